@@ -1,0 +1,2 @@
+"""The drawing toolkit of everything that is drawn: hard masks, ramps, light. With this folder's parent on the path:
+`from pixel.px import Cv, ramp`."""
