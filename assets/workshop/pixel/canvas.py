@@ -1,5 +1,8 @@
-"""A canvas of hard pixels: colour plus a boolean alpha. Shapes are rasterised 5x5 oversampled and cut at half coverage;
-methods that begin with c give the coverage 0..1, the same name without it gives the mask."""
+"""A canvas of hard pixels: colour plus a boolean alpha.
+
+Shapes are rasterised 5x5 oversampled and cut at half coverage; methods that begin with c give the
+coverage 0..1, the same name without it gives the mask.
+"""
 
 from __future__ import annotations
 

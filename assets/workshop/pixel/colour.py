@@ -1,4 +1,4 @@
-"""Colours are 8-bit RGB tuples; a ramp is a list of them from dark to light, shadows to violet, lights to yellow."""
+"""Colours are 8-bit RGB tuples; a ramp lists them dark to light: shadows to violet, lights to yellow."""
 
 from __future__ import annotations
 

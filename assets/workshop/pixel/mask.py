@@ -1,4 +1,7 @@
-"""A mask is a boolean array (height, width). Shading is set algebra: `m & ~sh(m, -2, 0)` is the right edge of m, 2 px."""
+"""A mask is a boolean array (height, width).
+
+Shading is set algebra: `m & ~sh(m, -2, 0)` is the right edge of m, 2 px wide.
+"""
 
 from __future__ import annotations
 
