@@ -2,18 +2,20 @@
 
 Rule of this file: :class:`Stage` alone is enough to redraw the picture. It changes only by
 :func:`direct`, a pure function of the stage and one cue; nothing that is merely animation is kept.
-Positions are marker names, never pixels.
+Positions are marker names, never pixels. ``player`` is an order of the engine's own: who is walked by the
+player from now on, or nobody.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from game.story.model import Direction, Line, Place
 
 VERBS = (
     "place", "weather", "date", "dress", "music", "ambience", "sfx", "enter", "walk", "face", "leave",
-    "emote", "camera", "wait",
+    "emote", "camera", "wait", "player",
 )  # fmt: skip
 HEARD_ONLY = ("sfx", "emote", "wait")  # these leave nothing behind
 
@@ -126,13 +128,21 @@ def _leave(stage: Stage, order: Direction) -> Stage:
     return replace(stage, actors=actors, left=left, right=right)
 
 
-_ORDERS = {
+def _player(stage: Stage, order: Direction) -> Stage:
+    stage = replace(stage, player=order.who)
+    if not order.who or stage.actor(order.who):
+        return stage
+    return move_to(stage, order.who, stage.place.marker)
+
+
+_ORDERS: dict[str, Callable[[Stage, Direction], Stage]] = {
     "place": _place,
     "dress": _dress,
     "enter": _enter,
     "walk": _walk,
     "face": _face,
     "leave": _leave,
+    "player": _player,
     "weather": lambda stage, order: replace(stage, weather=order.to),
     "date": lambda stage, order: replace(stage, date=order.to),
     "music": lambda stage, order: replace(stage, music=order.to),
