@@ -84,7 +84,7 @@ def awaiting(story: Story, state: State) -> Awaiting | None:
         case Choice() as beat:
             return ForChoice(_offers(beat, state))
         case Explore() as beat:
-            return ForWalk(_map_of(scene, state.index), tuple(marker for marker, _ in beat.reach), beat)
+            return ForWalk(beat.map, tuple(marker for marker, _ in beat.reach), beat)
         case beat:
             raise StoryError("not-a-wait", "the story cannot wait at this step", beat.span)
 
@@ -155,15 +155,6 @@ def _offers(choice: Choice, state: State) -> tuple[Offer, ...]:
         if is_open or option.locked is not None:
             offers.append(Offer(option, is_open, None if is_open else option.locked))
     return tuple(offers)
-
-
-def _map_of(scene: Scene, index: int) -> str:
-    """The map that is shown at a beat: the last change of place before it in its label, else the head's."""
-    first = scene.label_at(index).index
-    for beat in reversed(scene.beats[first:index]):
-        if isinstance(beat, Direction) and beat.place is not None and beat.when is None:
-            return beat.place.name
-    return next((order.place.name for order in scene.head if order.place is not None), "")
 
 
 class _Run:

@@ -232,11 +232,12 @@ class Choice(Beat):
 
 @dataclass(frozen=True, slots=True)
 class Explore(Beat):
-    """The player walks until one of the markers is reached; ``reach`` maps marker to label."""
+    """The player walks on ``map`` until a marker is reached; ``reach`` holds (marker, label) pairs."""
 
     objective: Text
     reach: tuple[tuple[str, str], ...]
     who: str = "sol"
+    map: str = ""
 
 
 @dataclass(frozen=True, slots=True)
