@@ -1,0 +1,55 @@
+"""Expressions as data: any expression fits any face and any pose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Gaze:
+    """The eyes: factors for the height above and below, corner shifts, where they look, iris size, kind.
+
+    kind: '' open, 'push' cheek pushes the lower lid, 'closed' laughing arc, 'lowered' arc downward,
+    'water' tears in the eye, 'hard' lid cut straight.
+    """
+
+    up: float = 1
+    low: float = 1
+    inner: float = 0
+    outer: float = 0
+    look: tuple[float, float] = (0, 0)
+    iris: float = 1
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """`brows`: shift of inner, middle, outer point (the far brow may differ); `blush` 0..3."""
+
+    gaze: Gaze
+    brows: tuple[float, float, float]
+    mouth: str
+    blush: int = 0
+    far_brow: tuple[float, float, float] | None = None
+    knit: bool = False
+    tears: bool = False
+
+
+EXPRESSIONS: dict[str, Expression] = {
+    "neutral": Expression(Gaze(), (0, 0, 0), "neutral", 1),
+    "smile": Expression(Gaze(0.88, 0.74, 0, 0.4, kind="push"), (-2, -3, -1), "smile", 2),
+    "laugh": Expression(Gaze(kind="closed"), (-2, -3.4, -1), "open", 2),
+    "tears": Expression(
+        Gaze(0.92, 0.96, -0.8, 1.2, (0, 0.6), kind="water"), (-6, -2, 1), "wobble", 2, tears=True
+    ),
+    "shy": Expression(Gaze(0.8, 0.95, 0, 0.6, (-2.6, 1.8), 0.96), (-4, -1.6, 0.6), "wave", 3),
+    "angry": Expression(Gaze(0.8, 0.9, 0.8, -1.2, iris=0.88, kind="hard"), (4.4, 0.6, -2.4), "grit"),
+    "surprised": Expression(Gaze(1.26, 1.08, -0.6, 0, (0, -0.4), 0.8), (-6, -8, -5), "round", 1),
+    "sad": Expression(Gaze(0.8, 0.9, -1.4, 1.6, (1.6, 1.6)), (-5, -1.6, 1.6), "down"),
+    "determined": Expression(Gaze(0.84, 0.88, 0.6, -0.6, iris=0.94, kind="hard"), (3.4, 0.8, -1), "line"),
+    "deadpan": Expression(Gaze(0.56, 0.96), (1, 0.6, 0), "flat"),
+    "smirk": Expression(Gaze(0.74, 0.84, look=(-1.4, 0)), (1, -1, -3), "smirk"),
+    "shout": Expression(Gaze(1.06, 0.96, 0.8, -0.8, iris=0.8, kind="hard"), (4, 0, -2), "shout", 1),
+    "gentle": Expression(Gaze(kind="lowered"), (-1, -1.4, 0), "smile", 1),
+    "panic": Expression(Gaze(1.24, 1.1, -0.8, 0.6, iris=0.7), (-7, -6, -1), "grimace", 1),
+}

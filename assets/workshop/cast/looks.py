@@ -1,0 +1,154 @@
+"""The cast. A look = head + face + hair + build + outfit + poses: a new person needs no drawing code."""
+
+# ruff: noqa: E501 (a look reads best as a few rows)
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cast.wardrobe import Pose
+
+COMMON = (
+    "neutral",
+    "smile",
+    "laugh",
+    "tears",
+    "shy",
+    "angry",
+    "surprised",
+    "sad",
+    "determined",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Names of `anatomy`, `palette`, `hair_styles` and `wardrobe`; `poses` maps a name to its arms."""
+
+    head: str
+    skin: str
+    hair: str
+    tone: str
+    eyes: str
+    iris: str
+    brow: str
+    build: str
+    outfit: str
+    tilt: float = 0
+    worn: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    male: bool = False
+    dim: bool = False
+    brow_tone: str = ""
+    poses: dict[str, tuple[Pose, ...]] = field(default_factory=lambda: {"base": ()})
+
+    @property
+    def expressions(self) -> tuple[str, ...]:
+        """what this face can show"""
+        return COMMON + self.own
+
+
+OFFER_FRONT = {"hand": "rest", "deg": 8, "k": 1.12, "prop": "pack", "at": (2, -28), "over": (5, 6)}
+
+LOOKS: dict[str, Look] = {
+    "sol_2008": Look(
+        "sol", "fair", "collarbone", "sol", "doe", "amber", "soft", "girl", "summer_girl", -2, ("clip",),
+        poses={
+            "base": (),
+            "mouth": (Pose(-1, (50, 280), (90, 171), "curl", 22, 1),),
+            "umbrella": (
+                Pose(1, (152, 268), (66, 254), "fist", -74, 0.95, lit=True, prop="shaft", under=True, at=(50, 0)),
+                Pose(-1, (72, 280), (60, 230), "fist", -44, 0.95),
+            ),
+        },
+    ),
+    "sol_2009": Look("sol", "pale", "wardbob", "sol", "tired", "amber", "worried", "girl", "gown", 3, dim=True),
+    "sol_2022": Look(
+        "sol", "rosy", "underhat", "sol", "doe", "amber", "soft", "girl", "winter_sol", -3, ("beanie",),
+        poses={"base": (), "mouth": (Pose(-1, (40, 278), (88, 174), "curl", 22, 1),)},
+    ),
+    "sunjae_2008": Look(
+        "sunjae", "fair", "fringe", "black", "almond", "brown", "boy", "boy", "summer_boy", 1, male=True,
+        poses={
+            "base": (),
+            "neck": (Pose(1, (202, 118), (160, 130), "rest", -84, 1.1, back=True, watch=True),),
+            "offer": (Pose(-1, (26, 272), (62, 254), **OFFER_FRONT),),
+        },
+    ),
+    "sunjae_track": Look(
+        "sunjae", "fair", "fringe", "black", "almond", "brown", "boy", "boy", "tracksuit", -2, ("bandaid",), male=True,
+        poses={"base": (), "neck": (Pose(1, (202, 118), (164, 130), "rest", -84, 1.1, back=True),)},
+    ),
+    "sunjae_star": Look(
+        "sunjae", "pale", "undercap", "black", "star", "brown", "boy", "boy", "star", 2, ("cap",), male=True, dim=True,
+        poses={"base": (), "offer": (Pose(-1, (22, 276), (64, 254), **OFFER_FRONT),)},
+    ),
+    "boksoon": Look(
+        "boksoon", "ruddy", "perm", "perm", "warm", "dark", "thin", "mother", "mother", own=("shout",),
+        poses={
+            "base": (
+                Pose(1, (176, 268), (100, 250), "rest", -82, lit=True),
+                Pose(-1, (44, 266), (118, 238), "rest", 74, mirror=True),
+            ),
+            "slipper": (Pose(-1, (26, 236), (34, 176), "fist", -12, 1.05, prop="slipper", under=True),),
+        },
+    ),
+    "malja": Look(
+        "malja", "old", "bun", "white", "slit", "dark", "faint", "granny", "granny", 4, own=("gentle",),
+        brow_tone="grey",
+        poses={
+            "base": (Pose(-1, (58, 272), (80, 258), "rest", 6, 0.9, prop="tangerine", at=(0, -24), over=(5, 6)),)
+        },
+    ),
+    "geum": Look(
+        "geum", "fair", "gel", "ink", "sleepy", "dark", "bushy", "slim", "tank", -4, ("stubble",),
+        ("smirk", "shout"), male=True,
+        poses={"base": (Pose(1, (190, 112), (158, 60), "fist", -24, 1.05, prop="comb", under=True),)},
+    ),
+    "hyunju": Look(
+        "hyunju", "fair", "bob", "ink", "flat", "hazel", "straight", "friend", "vestgirl", -1, ("round_glasses",),
+        ("deadpan",), poses={"base": (Pose(-1, (44, 272), (40, 204), "point", 4, 0.95),)},
+    ),
+    "taesung": Look(
+        "taesung", "fair", "curtain", "wine", "fox", "wine", "sharp", "slim", "loose", 5, ("earring",), ("smirk",),
+        male=True, poses={"base": (Pose(-1, (34, 262), (84, 224), "fist", 52, 1, mirror=True),)},
+    ),
+    "inhyuk": Look(
+        "inhyuk", "tan", "tousle", "ash", "droop", "hazel", "thick", "lank", "band", -5, ("guitar", "freckles"),
+        male=True, poses={"base": (Pose(1, (176, 262), (146, 208), "fist", -18, 1),)},
+    ),
+    "neighbour": Look(
+        "neighbour", "old", "pinned", "grey", "old", "slate", "faint", "bent", "shawl", -6, ("pins",),
+        brow_tone="grey",
+        poses={
+            "base": (
+                Pose(-1, (48, 274), (98, 252), "fist", 42, 0.95, mirror=True),
+                Pose(1, (164, 274), (194, 232), "fist", 22, 0.98, prop="crutch", under=True, at=(198, 0)),
+            )
+        },
+    ),
+    "host": Look(
+        "host", "rosy", "wavy", "brown", "round", "brown", "straight", "slim", "host", 4, ("headset", "goatee"),
+        ("panic",), male=True, poses={"base": (Pose(1, (192, 196), (166, 128), "rest", -20, 0.95),)},
+    ),
+    "coach": Look(
+        "coach", "tan", "crew", "grey", "hard", "dark", "low", "coach", "coach", 0, ("jaw_shadow",), ("shout",),
+        male=True,
+        poses={"base": (Pose(-1, (24, 268), (62, 232), "fist", 14, 1.1, prop="stopwatch", under=True, at=(8, -34)),)},
+    ),
+    "father": Look(
+        "father", "ruddy", "receding", "ink", "bead", "dark", "bushy", "stout", "father", 3, ("moustache",), male=True,
+        poses={"base": (Pose(1, (204, 268), (150, 230), "fist", -34, 1.1),)},
+    ),
+    "producer": Look(
+        "producer", "fair", "sleek", "black", "cat", "slate", "angled", "woman", "blazer", 2,
+        ("half_glasses", "drop_earring"),
+        poses={
+            "base": (Pose(1, (174, 274), (118, 262), "rest", -66, 0.92, prop="folder", under=True, at=(88, 250)),)
+        },
+    ),
+    "usher": Look(
+        "usher", "tan", "pony", "chestnut", "spark", "brown", "straight", "friend", "usher", 0, ("earpiece", "mole"),
+        poses={"base": (Pose(-1, (40, 274), (38, 218), "open", -6, 0.98),)},
+    ),
+}  # fmt: skip

@@ -1,0 +1,117 @@
+"""Things held in hands: f(canvas, wrist, pose)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pixel.px import Point, grow, hx, sh
+
+from cast.ink import Ink, near
+from cast.palette import CLOTH
+from cast.wardrobe import Pose
+
+
+def shaft(c: Ink, wrist: Point, pose: Pose) -> None:
+    """umbrella shaft from below the canvas to above it (the canopy belongs to the scene)"""
+    x = pose.at[0]
+    q = c.stroke([(x - 3, 292), (x + 5, 0)], [5.4, 5.4], False)
+    c.put(grow(q), CLOTH["coal"][0])
+    c.put(q, CLOTH["grey"][2])
+    c.put(q & ~sh(q, 2, 0), CLOTH["grey"][4])
+    c.put(q & (c.yy > 232), CLOTH["yellow"][2])
+    c.put(q & (c.yy > 232) & ~sh(q, 2, 0), CLOTH["yellow"][4])
+
+
+def pack(c: Ink, wrist: Point, pose: Pose) -> None:
+    x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
+    q = c.poly(near(x, y, "-19,-9 15,-15 20,10 -14,16"))
+    c.put(grow(q), CLOTH["brick"][0])
+    c.put(q, CLOTH["white"][4])
+    c.put(q & ~sh(q, -4, -3), CLOTH["white"][3])
+    e = c.ell(x, y, 8, 8)
+    c.put(e, CLOTH["burgundy"][3])
+    c.put(e & c.ell(x + 1, y + 2, 4.6, 5), CLOTH["cream"][4])
+    c.put(c.stroke(near(x, y, "-1,5 -3,0 1,-4"), [3, 3, 1]), CLOTH["burgundy"][2])
+
+
+def slipper(c: Ink, wrist: Point, pose: Pose) -> None:
+    x, y = wrist
+    q = c.blob(near(x, y, "-8,-8 10,-14 2,-44 -8,-62 -22,-60 -24,-44"))
+    c.put(grow(q), CLOTH["teal"][0])
+    c.put(q, CLOTH["teal"][3])
+    c.put(q & ~sh(q, -4, -2), CLOTH["teal"][2])
+    b = c.stroke(near(x, y, "-24,-42 -14,-48 -1,-40"), [9, 10, 9])
+    c.put(grow(b), CLOTH["teal"][0])
+    c.put(b, CLOTH["rose"][3])
+    c.put(b & ~sh(b, 0, -3), CLOTH["rose"][2])
+
+
+def tangerine(c: Ink, wrist: Point, pose: Pose) -> None:
+    x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
+    q = c.ell(x, y, 13, 11.6)
+    c.put(grow(q), hx("5c2418"))
+    c.put(q, hx("dd7430"))
+    c.put(q & ~c.ell(x - 3, y - 3, 13, 11.6), hx("b4522a"))
+    c.put(q & c.ell(x - 5, y - 5, 4, 3), hx("f0a468"))
+    c.put(c.stroke(near(x, y, "1,-10 5,-14"), [3, 2]), CLOTH["moss"][3])
+
+
+def comb(c: Ink, wrist: Point, pose: Pose) -> None:
+    x, y = wrist
+    q = c.poly(near(x, y, "-22,-34 12,-30 12,-23 -22,-27"))
+    t = c.poly(near(x, y, "-22,-28 -2,-26 -2,-18 -22,-20")) & (c.xx % 3 > 0)
+    c.put(grow(q), CLOTH["coal"][0])
+    c.put(q, CLOTH["rose"][3])
+    c.put(t, CLOTH["rose"][2])
+
+
+def stopwatch(c: Ink, wrist: Point, pose: Pose) -> None:
+    x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
+    c.put(c.rect(x - 3, y - 19, 6, 6), CLOTH["coal"][1])
+    q = c.ell(x, y, 13, 13)
+    c.put(grow(q), CLOTH["coal"][0])
+    c.put(q, CLOTH["grey"][3])
+    c.put(q & ~c.ell(x - 2, y - 2, 13, 13), CLOTH["grey"][1])
+    c.put(c.ell(x, y, 9.6, 9.6), CLOTH["white"][4])
+    c.put(c.stroke(near(x, y, "0,0 4,-5"), [1.4, 1.2], False), CLOTH["burgundy"][2])
+    for dx, dy in ((0, -8), (8, 0), (0, 8), (-8, 0)):
+        c.dot(CLOTH["coal"][2], (x + dx, y + dy))
+
+
+def folder(c: Ink, wrist: Point, pose: Pose) -> None:
+    x, y = pose.at
+    q = c.poly(near(x, y, "-32,-38 26,-44 34,70 -26,76"))
+    c.put(grow(q), CLOTH["plum"][0])
+    c.put(q, CLOTH["burgundy"][1])
+    c.put(q & ~sh(q, -4, 0), CLOTH["burgundy"][0])
+    c.put(q & ~sh(q, 2, 2), CLOTH["burgundy"][2])
+    p = c.poly(near(x, y, "-22,-44 22,-49 23,-43 -22,-38"))
+    c.put(p, CLOTH["white"][4])
+    label = c.poly(near(x, y, "-18,-20 8,-23 9,-8 -17,-5"))
+    c.put(label, CLOTH["cream"][4])
+    c.put(label & (c.yy % 4 == 0), CLOTH["cream"][1])
+
+
+def crutch(c: Ink, wrist: Point, pose: Pose) -> None:
+    x = pose.at[0]
+    y0 = wrist[1] - 14
+    q = c.stroke([(x, 294), (x + 2, y0)], [6, 6], False)
+    c.put(grow(q), CLOTH["coal"][0])
+    c.put(q, CLOTH["grey"][3])
+    c.put(q & ~sh(q, 2, 0), CLOTH["grey"][5])
+    t = c.stroke([(x - 13, y0 + 1), (x + 2, y0 - 1), (x + 17, y0 + 2)], [8, 8, 8])
+    c.put(grow(t), CLOTH["coal"][0])
+    c.put(t, CLOTH["brick"][2])
+    c.put(t & ~sh(t, 0, 2), CLOTH["brick"][4])
+
+
+PROPS: dict[str, Callable[[Ink, Point, Pose], None]] = {
+    "shaft": shaft,
+    "pack": pack,
+    "slipper": slipper,
+    "tangerine": tangerine,
+    "comb": comb,
+    "stopwatch": stopwatch,
+    "folder": folder,
+    "crutch": crutch,
+}
