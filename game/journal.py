@@ -14,7 +14,15 @@ from dataclasses import dataclass
 from game.story.engine import StoryError, start, step
 from game.story.model import NO_TEXT, Scene, Story, Text
 from game.story.protocol import (
-    Action, Advance, Choose, ForChoice, ForNote, ForWalk, Reach, SkipScene, Step,
+    Action,
+    Advance,
+    Choose,
+    ForChoice,
+    ForNote,
+    ForWalk,
+    Reach,
+    SkipScene,
+    Step,
 )  # fmt: skip
 from game.story.snapshot import Snapshot
 
@@ -136,7 +144,8 @@ def towards(story: Story, now: Step, decision: Decision) -> Action | Text:
 
 def _same_label(scene: Scene, now: Step, decision: Decision) -> bool:
     """A label that is gone has been renamed: then the id alone decides, as ids are never reused."""
-    return decision.label not in scene.labels or scene.label_at(now.snapshot.state.index).name == decision.label
+    here = scene.label_at(now.snapshot.state.index).name
+    return decision.label == here or decision.label not in scene.labels
 
 
 def _not_offered() -> Text:
@@ -177,28 +186,27 @@ class _Player:
             action = towards(self.story, self.step, decision)
             if isinstance(action, Text):
                 return action
-            trouble = self.act(action, None if action == Advance() else decision)
+            trouble = self.act(action)
             if trouble is not None or action != Advance():
                 return trouble
         return Text("the story goes round before it", "그 전에서 이야기가 맴돕니다")
 
-    def act(self, action: Action, decision: Decision | None) -> Text | None:
+    def act(self, action: Action) -> Text | None:
+        # The decision is noted as it is called here and now: a label may have been renamed since.
+        decision = decision_of(self.story, self.step.snapshot, action)
         try:
             self.step = step(self.story, self.step.snapshot, action)
         except StoryError as error:
             return Text(f"the script is wrong there: {error}", f"스크립트 오류: {error}")
-        if decision is not None:  # as it is called here and now: a label may have been renamed
-            before = self.moves[-1].step.snapshot if self.moves else None
-            decision = decision_of(self.story, before, action) if before else decision
         self.moves.append(Move(decision, self.step))
         return None
 
     def run_on(self) -> None:
         for _ in range(MAX_LINES):
-            if not goes_on(self.step) or self.act(Advance(), None) is not None:
+            if not goes_on(self.step) or self.act(Advance()) is not None:
                 return
 
 
 def goes_on(now: Step) -> bool:
-    """Whether there is nothing to decide here: going on is all there is."""
-    return now.awaiting is not None and not isinstance(now.awaiting, (ForChoice, ForWalk, ForNote))
+    """Whether going on is possible here without deciding anything. A content note is gone on past."""
+    return now.awaiting is not None and not isinstance(now.awaiting, (ForChoice, ForWalk))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from game.journal import Decision, Move, replay
 from game.story.engine import world_names
@@ -91,7 +92,7 @@ def why(story: Story, journal: Iterable[Decision], fact: str) -> tuple[Decision,
 def _with_decision(moves: tuple[Move, ...]) -> Iterable[tuple[Decision, Step, Step]]:
     """Each pair of neighbouring steps with the last decision taken before the second of them."""
     last: Decision | None = None
-    for before, after in zip(moves, moves[1:], strict=False):
+    for before, after in pairwise(moves):
         last = after.decision or last
         if last is not None:
             yield last, before.step, after.step
