@@ -1,0 +1,1 @@
+"""The places: three Tiled maps with their tilesets, and the layered backdrops."""

@@ -1,0 +1,1 @@
+"""One module a map; each has `build(folders)`."""
