@@ -189,6 +189,3 @@ def _check_tiles(tileset: PlainTileset) -> None:
                 raise refuse("map-tile-unknown", message, node.span)
 
 
-def tileset_facts(tileset: PlainTileset) -> tuple[str, Properties]:
-    """Class and properties of a tileset."""
-    return (kind_of(tileset.node), read_properties(tileset.node))
