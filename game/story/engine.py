@@ -109,7 +109,8 @@ def transition(
     """The state after ``action``.
 
     ``cues`` collects what is to be shown; without it the story does not pause at lines and goes on to
-    the next decision. ``trail`` collects every beat that was run, as (scene, index).
+    the next decision. ``trail`` collects every beat that was run, as (scene, index); one that was
+    passed over because its guard failed is noted as (scene, ~index).
     """
     run = _Run(story, state, cues, trail, pause=cues is not None)
     run.act(state, action)
@@ -245,6 +246,8 @@ class _Run:
                 raise StoryError("falls-through", "the scene runs out of steps here", self.scene.span)
             beat = beats[self.index]
             if beat.when is not None and not beat.when.holds(self.values, self.flipped):
+                if self.trail is not None:
+                    self.trail.append((self.scene.id, ~self.index))
                 self.index += 1
                 continue
             if self.trail is not None:

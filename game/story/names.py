@@ -40,6 +40,11 @@ class Variable:
         return max(0, min(len(self.domain) - 1, value))
 
 
+def _scope_order(variable: Variable) -> int:
+    """World first, then memory, carried, and last what only a check knows (``scene``, ``ending``)."""
+    return SCOPES.index(variable.scope) if variable.scope in SCOPES else len(SCOPES)
+
+
 class Names:
     """All declared names with their places in the tuple of values. Never changed once built."""
 
@@ -51,7 +56,7 @@ class Names:
         facts: Iterable[Variable] = (),
         fact_rules: Mapping[str, FactRule] | None = None,
     ) -> None:
-        ordered = sorted(variables, key=lambda item: SCOPES.index(item.scope))
+        ordered = sorted(variables, key=_scope_order)
         self.variables: tuple[Variable, ...] = tuple(ordered)
         self._places = {item.name: place for place, item in enumerate(ordered)}
         self.world_size = sum(item.scope == WORLD for item in ordered)
