@@ -13,7 +13,16 @@ if str(WORKSHOP) not in sys.path:
     sys.path.insert(0, str(WORKSHOP))
 
 MAPS = ("hospital", "school", "rainy_street")
-BACKDROPS = ("umbrella",)
+BACKDROPS = (
+    "umbrella",
+    "umbrella_summer",
+    "title",
+    "sol_room_2008",
+    "sol_kitchen_2023",
+    "city_bus",
+    "concert_inside",
+    "hospital_doors_2022",
+)
 
 
 def build_backdrops(folder: Path, names: list[str]) -> None:
