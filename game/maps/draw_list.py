@@ -37,7 +37,8 @@ class Sprite:
 
     Swap x and y of the picture if ``flip_d``, mirror it if ``flip_h`` / ``flip_v``, scale it to
     ``width`` x ``height``, turn it clockwise by ``rotation`` degrees around ``pivot``; its top left corner
-    (before turning) is at ``x``, ``y``. ``foot_y`` is set where the map maker asked for sorting by y.
+    (before turning) is at ``x``, ``y``. A ``tint`` multiplies the picture as if that lay on white: each
+    colour becomes ``tint * (colour * alpha + 1 - alpha)`` and alpha stays. ``foot_y`` is set where the map maker asked for sorting by y.
     """
 
     picture: Picture
@@ -110,10 +111,13 @@ class DrawList:
 
 
 def frame_at(animation: tuple[Frame, ...], ms: int) -> Picture | None:
-    """The picture of an endlessly repeated animation at a time, or nothing if there is none."""
+    """The picture of an endlessly repeated animation at a time, or nothing if there is none.
+
+    In Tiled a frame is still shown at the very millisecond at which its time is over.
+    """
     if not animation:
         return None
-    left = ms % sum(frame.ms for frame in animation)
+    left = max(ms - 1, 0) % sum(frame.ms for frame in animation)
     for frame in animation:
         if left < frame.ms:
             return frame.picture

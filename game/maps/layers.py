@@ -41,12 +41,15 @@ class Standing:
             self.parallax_y * real(node, "parallaxy", 1.0),
         )
 
+    def full_opacity(self) -> float:
+        """Opacity with that of the tint: Tiled makes things translucent by a translucent tint too."""
+        return self.opacity * (self.tint[3] if self.tint else 1.0)
+
     def tint_rgb(self) -> tuple[int, int, int] | None:
-        """The tint as one plain factor: its alpha is how much of it counts, as Tiled paints it."""
+        """The tint without its alpha, or nothing if it changes nothing."""
         if self.tint is None:
             return None
-        *colour, strength = self.tint
-        red, green, blue = (round(255 * (1 - strength + strength * part)) for part in colour)
+        red, green, blue = (round(255 * part) for part in self.tint[:3])
         return None if (red, green, blue) == (255, 255, 255) else (red, green, blue)
 
 
@@ -76,4 +79,9 @@ def _multiplied(
     if colour is None:
         return outer
     red, green, blue, alpha = outer or (1.0, 1.0, 1.0, 1.0)
-    return (red * colour.red / 255, green * colour.green / 255, blue * colour.blue / 255, alpha * colour.alpha / 255)
+    return (
+        red * colour.red / 255,
+        green * colour.green / 255,
+        blue * colour.blue / 255,
+        alpha * colour.alpha / 255,
+    )

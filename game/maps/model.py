@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from game.maps.cells import FLIP_D, FLIP_H, FLIP_V, NUMBER
-from game.maps.values import Colour, Frame, Picture, Properties
+from game.maps.values import NO_PROPERTIES, Colour, Frame, Picture, Properties
 from game.source import NOWHERE, Span
 
 Point = tuple[float, float]
@@ -63,7 +63,7 @@ class MapObject:
     points: tuple[Point, ...] = ()
     cell: int = 0
     visible: bool = True
-    properties: Properties = Properties()
+    properties: Properties = NO_PROPERTIES
     text: TextBlock | None = None
     span: Span = field(default=NOWHERE, compare=False)
 
@@ -78,7 +78,7 @@ class Tile:
     kind: str
     picture: Picture
     animation: tuple[Frame, ...] = ()
-    properties: Properties = Properties()
+    properties: Properties = NO_PROPERTIES
     collision: tuple[MapObject, ...] = ()
     offset_x: int = 0
     offset_y: int = 0
@@ -97,7 +97,7 @@ class Tileset:
     tile_width: int
     tile_height: int
     kind: str = ""
-    properties: Properties = Properties()
+    properties: Properties = NO_PROPERTIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +112,7 @@ class Layer:
     tint: tuple[int, int, int] | None = None
     parallax_x: float = 1.0
     parallax_y: float = 1.0
-    properties: Properties = Properties()
+    properties: Properties = NO_PROPERTIES
     span: Span = field(default=NOWHERE, compare=False)
 
 
@@ -169,7 +169,7 @@ class TileMap:
     tiles: Mapping[int, Tile] = field(default_factory=lambda: MappingProxyType({}))
     background: Colour | None = None
     kind: str = ""
-    properties: Properties = Properties()
+    properties: Properties = NO_PROPERTIES
     render_order: str = "right-down"
     parallax_origin: Point = (0.0, 0.0)
     origin: tuple[int, int] = (0, 0)
@@ -194,5 +194,7 @@ class TileMap:
 
     def objects(self, layer_name: str) -> tuple[MapObject, ...]:
         """The objects of all object layers of that name."""
-        found = (layer.objects for layer in self.layers if isinstance(layer, ObjectLayer) and layer.name == layer_name)
-        return tuple(item for group in found for item in group)
+        groups = (
+            layer for layer in self.layers if isinstance(layer, ObjectLayer) and layer.name == layer_name
+        )
+        return tuple(item for group in groups for item in group.objects)

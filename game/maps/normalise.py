@@ -102,8 +102,9 @@ def _read_layer(
     if node.tag == "objectgroup":
         return PlainLayer(node, standing, objects=objects.read_all(node))
     picture = node.first("image")
-    has_file = picture is not None and picture.get("source") != ""
-    return PlainLayer(node, standing, image=reading.image(picture, place.parent) if picture and has_file else None)
+    if picture is None or picture.get("source") == "":
+        return PlainLayer(node, standing)  # an image layer may be empty
+    return PlainLayer(node, standing, image=reading.image(picture, place.parent))
 
 
 def _check_numbers(node: Node, grid: Grid, tilesets: TilesetTable) -> None:
@@ -115,4 +116,6 @@ def _check_numbers(node: Node, grid: Grid, tilesets: TilesetTable) -> None:
                 f"layer '{node.get('name')[:80]}': tile number {cell & NUMBER} at column {at % grid.width}, "
                 f"row {at // grid.width} is in no tileset"
             )
-            raise refuse("map-tile-unknown", message, node.span, "the tileset became smaller, or is not listed")
+            raise refuse(
+                "map-tile-unknown", message, node.span, "the tileset became smaller, or is not listed"
+            )

@@ -68,7 +68,9 @@ class ObjectReader:
         reference = template.first("tileset")
         if reference is not None and "gid" in model.attributes and "gid" not in node.attributes:
             local = integer(model, "gid", 0, 0, 2**32 - 1)
-            shift = self._tilesets.adopt(reference, place.parent) - integer(reference, "firstgid", 1, 1, NUMBER)
+            shift = self._tilesets.adopt(reference, place.parent) - integer(
+                reference, "firstgid", 1, 1, NUMBER
+            )
             attributes["gid"] = str((local & _FLIPS) | ((local & NUMBER) + shift))
         own = {child.tag for child in node.children} - {"properties"}
         children = [child for child in model.children if child.tag != "properties" and child.tag not in own]

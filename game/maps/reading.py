@@ -65,5 +65,3 @@ class Reading:
         width, height = self._sizes[place]
         key = parse_colour(node.get("trans"))
         return ImageFile(str(place), width, height, key.rgb if key else None)
-
-

@@ -22,7 +22,7 @@ from game.maps.properties import read_properties
 from game.maps.reading import ImageFile, Reading
 from game.maps.tilesets import PlainTileset
 from game.maps.tree import kind_of, real
-from game.maps.values import Frame, Picture, Properties, parse_colour
+from game.maps.values import NO_PROPERTIES, Frame, Picture, parse_colour
 
 
 def load_map(path: Path | str, root: Path | str, limits: Limits = LIMITS) -> TileMap:
@@ -107,7 +107,7 @@ class _Builder:
             "name": node.get("name"),
             "kind": node.get("class"),
             "visible": standing.visible,
-            "opacity": standing.opacity,
+            "opacity": standing.full_opacity(),
             "tint": standing.tint_rgb(),
             "parallax_x": standing.parallax_x,
             "parallax_y": standing.parallax_y,
@@ -117,8 +117,14 @@ class _Builder:
         left, top = self._origin()
         if plain.grid is not None:
             cells = tuple(self._cells[number] for row in own.data for number in row)
-            place = {"offset_x": standing.offset_x, "offset_y": standing.offset_y}
-            return TileLayer(width=plain.grid.width, height=plain.grid.height, cells=cells, **place, **common)
+            return TileLayer(
+                width=plain.grid.width,
+                height=plain.grid.height,
+                cells=cells,
+                offset_x=standing.offset_x,
+                offset_y=standing.offset_y,
+                **common,
+            )
         shift_x, shift_y = standing.offset_x - left, standing.offset_y - top
         if plain.objects is not None:
             pairs = zip(plain.objects, own, strict=True)
@@ -136,7 +142,8 @@ class _Builder:
         )
 
     def _object(self, beside: MapObject, read: Any, shift_x: float, shift_y: float) -> MapObject:
-        points = tuple((point.x + shift_x, point.y + shift_y) for point in read.points) if beside.points else ()
+        read_points = read.points if beside.points else ()
+        points = tuple((point.x + shift_x, point.y + shift_y) for point in read_points)
         return replace(
             beside,
             x=read.x + shift_x,
@@ -168,7 +175,7 @@ class _Builder:
             kind=plain.kind if plain else "",
             picture=self._picture(tileset, number),
             animation=self._animation(tileset, number),
-            properties=plain.properties if plain else Properties(),
+            properties=plain.properties if plain else NO_PROPERTIES,
             collision=plain.collision if plain else (),
             offset_x=tileset.offset[0],
             offset_y=tileset.offset[1],
@@ -185,7 +192,8 @@ class _Builder:
             tile = tileset.tiles[number - tileset.first]
             image, part = tile.image, tile.part
         assert image is not None, "tiles without a picture were refused"
-        return Picture(path, *part, image.colour_key)
+        x, y, width, height = part
+        return Picture(path, x, y, width, height, image.colour_key)
 
     def _animation(self, tileset: PlainTileset, number: int) -> tuple[Frame, ...]:
         """Frames of no length are left out: Tiled never shows them."""

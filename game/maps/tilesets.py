@@ -133,7 +133,7 @@ def read_tileset(
         columns = max(0, (image.width - margin + spacing) // (width + spacing))
         rows = max(0, (image.height - margin + spacing) // (height + spacing))
     if columns * rows > reading.limits.tileset_tiles:
-        message = f"{node.title()} has {columns * rows} tiles; at most {reading.limits.tileset_tiles} are allowed"
+        message = f"{node.title()} has {columns * rows} tiles, the limit is {reading.limits.tileset_tiles}"
         raise refuse("map-too-large", message, node.span)
     alignment = node.get("objectalignment")
     tileset = PlainTileset(
@@ -166,7 +166,9 @@ def _read_tile(reading: Reading, node: Node, base: PurePosixPath, has_sheet: boo
         for frame in (moves.every("frame") if moves else ())
     )
     part = _part(node, image) if image else None
-    return PlainTile(number, kind_of(node), image, part, frames, read_properties(node), node.first("objectgroup"))
+    return PlainTile(
+        number, kind_of(node), image, part, frames, read_properties(node), node.first("objectgroup")
+    )
 
 
 def _part(node: Node, image: ImageFile) -> tuple[int, int, int, int]:
@@ -185,7 +187,5 @@ def _check_tiles(tileset: PlainTileset) -> None:
             raise refuse("map-tileset-broken", f"tile {tile.id} of {node.title()} has no picture", node.span)
         for frame, _ in tile.frames:
             if not tileset.has(frame):
-                message = f"tile {tile.id} of {node.title()} is animated with tile {frame}, which does not exist"
+                message = f"tile {tile.id} of {node.title()} is animated with tile {frame}, which is none"
                 raise refuse("map-tile-unknown", message, node.span)
-
-

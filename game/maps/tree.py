@@ -64,7 +64,7 @@ def integer(node: Node, name: str, default: int | None = None, low: int = -BIG, 
     if raw is None:
         if default is not None:
             return default
-        raise refuse("map-number", f"{node.title()} has no {name}", node.span, "save the map again with Tiled")
+        raise refuse("map-number", f"{node.title()} has no {name}", node.span, "save it again with Tiled")
     value = to_integer(raw)
     if value is None:
         raise refuse("map-number", f"{name} of {node.title()} is '{raw[:40]}', not a whole number", node.span)
@@ -81,7 +81,9 @@ def real(node: Node, name: str, default: float = 0.0, low: float = -BIG, high: f
         return default
     value = to_real(raw)
     if value is None or not low <= value <= high:
-        raise refuse("map-number", f"{name} of {node.title()} is '{raw[:40]}', not a usable number", node.span)
+        raise refuse(
+            "map-number", f"{name} of {node.title()} is '{raw[:40]}', not a number we can use", node.span
+        )
     return value
 
 

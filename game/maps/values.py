@@ -69,6 +69,8 @@ class Properties:
         return Properties(tuple(item for item in base.items if item[0] not in own) + self.items, self.kind)
 
 
+NO_PROPERTIES = Properties()
+
 Value = str | int | float | bool | Colour | ObjectReference | Properties | tuple["Value", ...]
 
 

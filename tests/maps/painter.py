@@ -12,12 +12,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image
 
 from game.maps.draw_list import DrawLayer, DrawList, Sprite
 from game.maps.values import Picture
 
-needs_tiled = pytest.mark.skipif(shutil.which("tmxrasterizer") is None, reason="tmxrasterizer (tiled) is missing")
+needs_tiled = pytest.mark.skipif(shutil.which("tmxrasterizer") is None, reason="Tiled is not installed")
 
 
 class Painter:
@@ -58,7 +58,7 @@ class Painter:
         if part.size != (sprite.width, sprite.height):
             part = part.resize((sprite.width, sprite.height), Image.Resampling.NEAREST)
         if sprite.tint:
-            part = ImageChops.multiply(part, Image.new("RGBA", part.size, (*sprite.tint, 255)))
+            part = _tinted(part, sprite.tint)
         if sprite.opacity < 1:
             part.putalpha(part.getchannel("A").point(lambda alpha: round(alpha * sprite.opacity)))
         return part
@@ -88,6 +88,13 @@ class Painter:
 
     def _over(self, part: Image.Image, x: int, y: int) -> None:
         self.canvas.alpha_composite(part.crop((max(0, -x), max(0, -y), *part.size)), (max(0, x), max(0, y)))
+
+
+def _tinted(part: Image.Image, tint: tuple[int, int, int]) -> Image.Image:
+    pixels = np.asarray(part).astype(float) / 255
+    alpha = pixels[..., 3:]
+    pixels[..., :3] = np.array(tint) / 255 * (pixels[..., :3] * alpha + 1 - alpha)
+    return Image.fromarray(np.round(pixels * 255).astype(np.uint8))
 
 
 def painted_by_tiled(path: Path, out: Path, *options: str) -> Image.Image:
