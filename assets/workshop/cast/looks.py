@@ -1,6 +1,6 @@
 """The cast. A look = head + face + hair + build + outfit + poses: a new person needs no drawing code."""
 
-# ruff: noqa: E501 (a look reads best as a few rows)
+
 
 from __future__ import annotations
 
