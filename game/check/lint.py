@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from game.source import Diagnostic, Span, did_you_mean
 from game.story import model
+from game.story.expression import Expression
 from game.story.model import Beat, Change, Choice, Direction, Explore, Line, Story, Text, WasNow
 from game.story.names import MEMORY
 
@@ -133,7 +134,7 @@ def names_used(story: Story) -> Found:
             yield Diagnostic("never-set", severity, message, variable.span, hint)
 
 
-def _guards(story: Story) -> Iterator[model.Expression]:
+def _guards(story: Story) -> Iterator[Expression]:
     for _, beat in _beats(story):
         if beat.when:
             yield beat.when

@@ -162,7 +162,7 @@ def _check_rules(facts: dict[str, Fact], problems: Collector) -> None:
     for name, fact in facts.items():
         for rule in fact.rules:
             for read in sorted(rule.when.reads | rule.when.flips) if rule.when else ():
-                if read.partition(".")[0] not in ("world", FACT) or rule.when and rule.when.flips:
+                if read.partition(".")[0] not in ("world", FACT) or (rule.when and rule.when.flips):
                     problems.error("fact-reads", f"a fact may read only world. names, not {read}", fact.span)
         if _reaches(facts, name, name, frozenset()):
             problems.error("fact-cycle", f"'{name}' depends on itself", fact.span)

@@ -60,7 +60,7 @@ def load_project(folder: Path) -> Project:
         if name not in NOT_SCENES and root is not None
     }
     scenes: dict[str, Scene] = {name: scene for name, scene in built.items() if scene is not None}
-    if frame.start_at is not None and frame.start not in built:
+    if frame.start_at is not None and frame.start not in paths:
         hint = did_you_mean(frame.start, scenes)
         problems.error("unknown-scene", f"there is no scene '{frame.start}'", frame.start_at.span, hint)
     if len(scenes) == len(built):
@@ -71,7 +71,8 @@ def load_project(folder: Path) -> Project:
         MappingProxyType(frame.anchors), MappingProxyType(frame.endings), MappingProxyType(cast),
         MappingProxyType(places), MappingProxyType(looks), _digest(paths),
     )  # fmt: skip
-    notes = plain(roots["notes"]) if roots.get("notes") else {}
+    notes_node = roots.get("notes")
+    notes = plain(notes_node) if isinstance(notes_node, reader.Mapping) else {}
     assert isinstance(notes, dict)
     return Project(story, notes, roots.get("properties"), tuple(problems.found), folder)
 

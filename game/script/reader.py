@@ -23,13 +23,12 @@ MAX_NODES = 200_000
 MAX_SCALAR = 20_000  # characters in one text
 
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)  # only its parser is used; nothing is constructed
-_CUT_OFF = re.compile(r"[ \t]+#\S")
+_CUT_OFF = re.compile(r"[ \t]*#\S")  # libyaml counts the blank before # as part of the text
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
 
 _HINTS = (
     ("mapping values are not allowed", "the text contains ': '; put the whole text in double quotes"),
-    ("found character '\\t'", "tabs are not allowed for indentation; use spaces"),
     ("found character that cannot start any token", "a text may not begin with this sign; put it in quotes"),
     ("expected <block end>", "indent this line like the one above, or put the whole text in quotes"),
     ("could not find expected ':'", "a colon after the key is missing, or the text needs quotes"),
@@ -115,7 +114,7 @@ def read_text(data: bytes, shown: str, problems: Collector) -> Node | None:
     try:
         return _Reader(text, shown, problems).read()
     except yaml.YAMLError as error:
-        _report(error, shown, problems)
+        _report(error, text.splitlines(), shown, problems)
     except _StopReading:
         pass
     return None
@@ -170,11 +169,12 @@ class _Reader:
         span = self.span(event)
         if len(event.value) > MAX_SCALAR:
             self.stop("text-too-long", f"a text of {len(event.value)} characters", event)
-        if event.style is None:
+        if not event.style:
             self.look_for_cut(event, span)
         return Scalar(unicodedata.normalize("NFC", event.value), span)
 
     def look_for_cut(self, event: yaml.ScalarEvent, span: Span) -> None:
+        assert event.end_mark is not None  # every event of a parser has its marks
         line = event.end_mark.line
         rest = self.lines[line][event.end_mark.column :] if line < len(self.lines) else ""
         if _CUT_OFF.match(rest):
@@ -208,6 +208,8 @@ class _Reader:
 
     def span(self, event: yaml.Event) -> Span:
         start, end = event.start_mark, event.end_mark
+        assert start is not None
+        assert end is not None
         return Span(self.shown, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
     def stop(self, code: str, message: str, event: yaml.Event, hint: str = "") -> None:
@@ -215,11 +217,13 @@ class _Reader:
         raise _StopReading
 
 
-def _report(error: yaml.YAMLError, shown: str, problems: Collector) -> None:
+def _report(error: yaml.YAMLError, lines: list[str], shown: str, problems: Collector) -> None:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     span = Span(shown, mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2) if mark else Span(shown)
     said = str(error)
     hint = next((hint for sign, hint in _HINTS if sign in said), "")
+    if 0 < span.line <= len(lines) and lines[span.line - 1].lstrip(" ").startswith("\t"):
+        hint = "tabs are not allowed for indentation; use spaces"
     problem = getattr(error, "problem", "") or said.splitlines()[0]
     problems.error("yaml-syntax", f"this is not valid YAML: {problem}", span, hint)
 
