@@ -14,7 +14,6 @@ from game.story.model import NO_TEXT, Line, Story, Text, WasNow
 from game.story.protocol import (
     Action,
     Choose,
-    Cue,
     ForAdvance,
     ForChoice,
     ForNote,
@@ -75,16 +74,14 @@ class Frame:
             frame = frame.before
 
 
-def entries_of(
-    story: Story, before: Step | None, action: Action | None, now: Step, depth: int
-) -> list[LogEntry]:
+def entries_of(story: Story, before: Step | None, action: Action | None, now: Step, depth: int) -> list[LogEntry]:
     """What the step ``now``, reached by ``action`` from ``before``, adds to the log."""
     found: list[LogEntry] = []
     date = ""
     if before is not None:
         date = before.snapshot.stage.date
         found.extend(_acted(before, action, date, depth - 1))
-    found.extend(_heard(story, now.cues, date, depth))
+    found.extend(_heard(story, now, date, depth))
     found.extend(_shown(now, now.snapshot.stage.date, depth))
     return found
 
@@ -98,16 +95,17 @@ def _acted(before: Step, action: Action | None, date: str, index: int) -> Iterat
             yield LogEntry(NOTE, "", scene.title, scene.summary or NO_TEXT, date, index)
 
 
-def _heard(story: Story, cues: tuple[Cue, ...], date: str, index: int) -> Iterator[LogEntry]:
+def _heard(story: Story, now: Step, date: str, index: int) -> Iterator[LogEntry]:
     crossing = ""
-    for cue in cues:
+    for cue in now.cues:
         match cue:
             case Slipped():
                 crossing = SLIP
             case Returned():
                 crossing = RETURN
             case SceneBegan(scene) if crossing:
-                yield LogEntry(crossing, "", story.scenes[scene].title, None, date, index)
+                # The head of the scene, which has its date, is yet to come.
+                yield LogEntry(crossing, "", story.scenes[scene].title, None, now.snapshot.stage.date, index)
                 crossing = ""
             case Staged(order) if order.verb == "date":
                 date = order.to

@@ -3,6 +3,8 @@
 Rule of this file: pure. A decision is what was free to be otherwise: an option, a marker, a scene skipped.
 Lines between two decisions are no decisions, so a journal survives edits of the text. A trace writes a
 journal as blank-separated ``scene/label:option``, ``scene/label@marker`` and ``scene!skip``.
+Going on past a content note is no decision either: a skip is meant for the first note of that scene since
+the decision before.
 """
 
 from __future__ import annotations
@@ -29,9 +31,7 @@ from game.story.snapshot import Snapshot
 OPTION, MARKER, SKIP = "option", "marker", "skip"
 MAX_LINES = 10_000  # lines between two decisions; more is a story that only goes round
 
-_WORD = re.compile(
-    r"(?P<scene>[^\s/:@!]+)(?:/(?P<label>[^\s/:@!]+)(?P<sign>[:@])(?P<id>[^\s/:@!]+)|(?P<skip>!skip))"
-)
+_WORD = re.compile(r"(?P<scene>[^\s/:@!]+)(?:/(?P<label>[^\s/:@!]+)(?P<sign>[:@])(?P<id>[^\s/:@!]+)|(?P<skip>!skip))")
 
 
 class TraceError(ValueError):
@@ -99,8 +99,7 @@ def _parse_word(number: int, word: str) -> Decision:
     if match is None:
         shown = word if len(word) <= 60 else word[:57] + "..."
         raise TraceError(
-            f"word {number} of the trace, '{shown}', is none of "
-            "scene/label:option, scene/label@marker, scene!skip"
+            f"word {number} of the trace, '{shown}', is none of scene/label:option, scene/label@marker, scene!skip"
         )
     if match["skip"]:
         return Decision(match["scene"], "", SKIP, "")
@@ -155,9 +154,7 @@ def _not_offered() -> Text:
 # ---- replay -----------------------------------------------------------------------------------------
 
 
-def replay(
-    story: Story, decisions: Iterable[Decision], *, since: Step | None = None, run_on: bool = False
-) -> Replay:
+def replay(story: Story, decisions: Iterable[Decision], *, since: Step | None = None, run_on: bool = False) -> Replay:
     """Play the decisions from the beginning (or on from ``since``, which is then not among the moves).
 
     It stands right behind the last decision taken; with ``run_on`` at the next one, or at the ending.
