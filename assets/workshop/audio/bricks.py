@@ -86,7 +86,9 @@ def modes(
     """A struck body: decaying sines, each a little out of tune."""
     t = clock(seconds)
     parts = sum(
-        level * np.sin(2 * np.pi * f * r.uniform(1 - spread, 1 + spread) * t + r.random() * 6) * np.exp(-t / decay)
+        level
+        * np.sin(2 * np.pi * f * r.uniform(1 - spread, 1 + spread) * t + r.random() * 6)
+        * np.exp(-t / decay)
         for f, decay, level in zip(pitches, decays, levels, strict=True)
     )
     return parts * np.minimum(1, t / 0.0004)
@@ -136,7 +138,8 @@ def plucked(pitch: float, seconds: float, r: Random, damping: float = 0.996, sof
     turn = np.convolve([1 - softness, softness], [1 - rest, rest])
     loop[whole : whole + 3] -= damping * turn
     y = signal.lfilter([1.0], loop, kick)
-    return y / (np.abs(y).max() + 1e-9)
+    head = y[: samples(0.35)]
+    return y * 0.25 / (np.sqrt((head**2).mean()) + 1e-9)  # strings of any pitch are equally strong
 
 
 def roomed(
@@ -194,7 +197,11 @@ def bubbles(
         f = np.exp(r.uniform(*np.log(pitch)))
         d = 0.02 + 9.0 / f * r.uniform(0.7, 1.6)
         u = np.arange(int(d * 5 * SR)) / SR
-        y = np.sin(2 * np.pi * f * (u + 0.5 * 0.28 * u * u / d * 0.35)) * np.exp(-u / d) * np.minimum(1, u / 0.002)
+        y = (
+            np.sin(2 * np.pi * f * (u + 0.5 * 0.28 * u * u / d * 0.35))
+            * np.exp(-u / d)
+            * np.minimum(1, u / 0.002)
+        )
         at = r.uniform(*span)
         g = 10 ** (r.normal(-8, 5) / 20)
         if around:

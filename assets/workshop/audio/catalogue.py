@@ -5,6 +5,7 @@ from __future__ import annotations
 from audio.effects import (
     concert,
     devices,
+    hands,
     hospital,
     house,
     interface,
@@ -19,6 +20,21 @@ from audio.effects import (
 )
 from audio.recipe import Recipe
 
-FILES = (concert, devices, hospital, house, interface, radio, rooms, steps, street, watch, water, weather, wheelchair)
+FILES = (
+    concert,
+    devices,
+    hands,
+    hospital,
+    house,
+    interface,
+    radio,
+    rooms,
+    steps,
+    street,
+    watch,
+    water,
+    weather,
+    wheelchair,
+)
 
 RECIPES: dict[str, Recipe] = {recipe.name: recipe for file in FILES for recipe in file.RECIPES}

@@ -26,7 +26,10 @@ def shouts(count: int = 44, seed: int = 2) -> tuple[Sound, ...]:
         first = str(r.choice(["oo", "aa", "eh", "uh", "aa", "hey"]))
         fall = base + r.uniform(-5, 4)
         second = str(r.choice(["aa", "oo", "eh"]))
-        notes = [(0.1, length * 0.35, base, first, 0.7), (0.1 + length * 0.35, length * 0.65, fall, second, 1.0)]
+        notes = [
+            (0.1, length * 0.35, base, first, 0.7),
+            (0.1 + length * 0.35, length * 0.65, fall, second, 1.0),
+        ]
         seed_here = int(r.integers(1e6))
         manner = Manner(
             size=1.22 if small else 1.04,

@@ -17,16 +17,20 @@ def _weighting() -> tuple[tuple[Sound, Sound], tuple[Sound, Sound]]:
     a = 10 ** (gain / 40)
     w = 2 * np.pi * centre / SR
     alpha, c, root = np.sin(w) / (2 * quality), np.cos(w), np.sqrt(a)
-    shelf_b = np.array([
-        a * ((a + 1) + (a - 1) * c + 2 * root * alpha),
-        -2 * a * ((a - 1) + (a + 1) * c),
-        a * ((a + 1) + (a - 1) * c - 2 * root * alpha),
-    ])
-    shelf_a = np.array([
-        (a + 1) - (a - 1) * c + 2 * root * alpha,
-        2 * ((a - 1) - (a + 1) * c),
-        (a + 1) - (a - 1) * c - 2 * root * alpha,
-    ])
+    shelf_b = np.array(
+        [
+            a * ((a + 1) + (a - 1) * c + 2 * root * alpha),
+            -2 * a * ((a - 1) + (a + 1) * c),
+            a * ((a + 1) + (a - 1) * c - 2 * root * alpha),
+        ]
+    )
+    shelf_a = np.array(
+        [
+            (a + 1) - (a - 1) * c + 2 * root * alpha,
+            2 * ((a - 1) - (a + 1) * c),
+            (a + 1) - (a - 1) * c - 2 * root * alpha,
+        ]
+    )
     w = 2 * np.pi * 38.0 / SR
     alpha, c = np.sin(w) / (2 * 0.5), np.cos(w)
     pass_b = np.array([(1 + c) / 2, -(1 + c), (1 + c) / 2])
@@ -85,4 +89,6 @@ def moments(x: Sound, seconds: float = BLOCK) -> Sound:
     y = np.atleast_2d(x)
     width = samples(seconds)
     count = max(1, y.shape[1] // width)
-    return np.array([10 * np.log10((y[:, i * width : (i + 1) * width] ** 2).mean() + 1e-12) for i in range(count)])
+    return np.array(
+        [10 * np.log10((y[:, i * width : (i + 1) * width] ** 2).mean() + 1e-12) for i in range(count)]
+    )

@@ -148,7 +148,9 @@ def _glide(take: Take, a: int, origin: float, target: float, joined: bool) -> No
     span = int((0.075 if joined else 0.11) * SR)
     begin = max(0, a - span // 2 if joined else a)
     k = min(span, take.n - begin)
-    take.cents[begin : begin + k] = origin + (target - origin) * (0.5 - 0.5 * np.cos(np.pi * np.arange(k) / span))
+    take.cents[begin : begin + k] = origin + (target - origin) * (
+        0.5 - 0.5 * np.cos(np.pi * np.arange(k) / span)
+    )
     take.cents[begin + k :] = target
 
 

@@ -36,7 +36,9 @@ def four_notes() -> Sound:
     """Clear, near, with a little of the hall."""
     seconds = 6.4
     out = both(guitar(seconds)) * 0.5
-    return fades(out + convolve(out, reverb_tail(2.3, 0.055, early=HALL, high=0.4, seed=701) * 0.10), 0.002, 1.6)
+    return fades(
+        out + convolve(out, reverb_tail(2.3, 0.055, early=HALL, high=0.4, seed=701) * 0.10), 0.002, 1.6
+    )
 
 
 def four_notes_hall() -> Sound:
@@ -46,8 +48,10 @@ def four_notes_hall() -> Sound:
     out = dry * 0.6 + convolve(dry, reverb_tail(2.6, 0.06, early=HALL, high=0.4, seed=702) * 0.22)
     shape = [(0, 0.9), (0.4, 0.7), (1.6, 0.18), (3.0, 0.05), (6.8, 0.03)]
     people = crowd.roar(seconds, shape, seed=703)
-    calls = crowd.scatter(seconds, lambda t: 14 * np.exp(-t / 0.7) + 0.2, lambda t: 0.3 + 0.7 * np.exp(-t), 704)
-    out = out + people * 0.05 + calls / (calls.std() + 1e-9) * 0.012
+    calls = crowd.scatter(
+        seconds, lambda t: 14 * np.exp(-t / 0.7) + 0.2, lambda t: 0.3 + 0.7 * np.exp(-t), 704
+    )
+    out = out + people * 0.13 + calls / (calls.std() + 1e-9) * 0.03
     return fades(out, 0.02, 1.4)
 
 
@@ -58,7 +62,7 @@ def muffled_four_notes() -> Sound:
     wet = dry * 0.5 + convolve(dry, reverb_tail(2.6, 0.05, seed=705, high=0.3) * 0.25)
     out = lowpass(lowpass(wet, 380), 520) + 0.03 * band(wet, 600, 1600, 1)
     people = crowd.roar(seconds, [(0, 0.6), (1.5, 0.35), (6.4, 0.3)], seed=706)
-    return fades(out * 0.5 + lowpass(people, 360) * 0.035, 0.05, 1.4)
+    return fades(out * 0.5 + lowpass(people, 360) * 0.12, 0.05, 1.4)
 
 
 def harmony() -> Sound:
@@ -69,12 +73,16 @@ def harmony() -> Sound:
     for k, (_, eighth) in enumerate(FOUR_NOTES):
         length = 2.4 if k == 3 else (FOUR_NOTES[k + 1][1] - eighth) * EIGHTH * 0.97
         notes.append((0.15 + eighth * EIGHTH, length, float(under[k]), "m", (0.8, 0.9, 0.85, 0.8)[k]))
-    manner = Manner(hum=True, size=1.2, vibrato=14, scoop=0.7, breath=0.9, bright=2.0, jitter=12, consonants=False)
+    manner = Manner(
+        hum=True, size=1.2, vibrato=14, scoop=0.7, breath=0.9, bright=2.0, jitter=12, consonants=False
+    )
     hum = band(voice(notes, seconds, 707, manner), 140, 3600, 1)
     behind = lowpass(guitar(seconds, -12, 3.0), 340) * 0.35
     mixed = np.zeros(len(hum))
     put(mixed, 0.1, behind)
-    return fades(roomed(placed(hum / np.abs(hum).max() * 0.5, 0.1) + both(mixed) * 0.6, 0.9, 0.10, 708), 0.02, 0.9)
+    return fades(
+        roomed(placed(hum / np.abs(hum).max() * 0.5, 0.1) + both(mixed) * 0.6, 0.9, 0.10, 708), 0.02, 0.9
+    )
 
 
 def roar() -> Sound:
@@ -91,7 +99,9 @@ def roar() -> Sound:
     feet = lowpass(seeded(713).normal(0, 1, len(clock(seconds))), 110) * envelope(clock(seconds), *shape)
     out = bed / bed.std() * 0.06 + calls / calls.std() * 0.075 + hands / hands.std() * 0.035
     out = out + both(feet / feet.std()) * 0.02
-    return fades(out + convolve(out, reverb_tail(2.3, 0.05, seed=714, early=HALL, high=0.4) * 0.16), 0.05, 1.4)
+    return fades(
+        out + convolve(out, reverb_tail(2.3, 0.05, seed=714, early=HALL, high=0.4) * 0.16), 0.05, 1.4
+    )
 
 
 def crowd_count() -> Sound:
@@ -107,9 +117,19 @@ def crowd_count() -> Sound:
         for n in range(10):
             at = 0.25 + n * 0.97 + abs(r.normal(0.03, 0.04))
             rise = base + 0.18 * n + r.normal(0, 0.6)
-            notes.append((at, 0.30 + r.uniform(0, 0.08), rise, ("i", "u", "a", "i", "o", "e", "a", "i", "a", "o")[n], 0.6 + 0.04 * n))
+            notes.append(
+                (
+                    at,
+                    0.30 + r.uniform(0, 0.08),
+                    rise,
+                    ("i", "u", "a", "i", "o", "e", "a", "i", "a", "o")[n],
+                    0.6 + 0.04 * n,
+                )
+            )
         manner = Manner(size=size, vibrato=0, scoop=2.0, breath=2.0, bright=3.0, consonants=False, jitter=30)
-        people.append(placed(voice(notes, seconds, 730 + k, manner), r.uniform(-0.9, 0.9)) * r.uniform(0.4, 1.0))
+        people.append(
+            placed(voice(notes, seconds, 730 + k, manner), r.uniform(-0.9, 0.9)) * r.uniform(0.4, 1.0)
+        )
     cries = sum(people)
     out += band(cries / cries.std(), 200, 1500, 1) * 0.05
     out = out * 0.4 + convolve(out, reverb_tail(2.4, 0.08, seed=721, high=0.25) * 0.4)

@@ -6,7 +6,7 @@ import numpy as np
 
 from audio import crowd
 from audio.bricks import bell, burst, envelope, hertz, modes, placed, put, roomed, seeded, silence, tone
-from audio.dsp import SR, Sound, band, both, clock, fades, lowpass
+from audio.dsp import SR, Sound, band, both, clock, fades, lowpass, samples
 from audio.effects.concert import FOUR_NOTES
 from audio.recipe import Recipe, takes
 from audio.voice import Talk, babble
@@ -19,7 +19,9 @@ def phone_2008() -> Sound:
     n = int(2.4 * SR)
     out = np.zeros(n)
     for i, midi in enumerate((76, 79, 74, 76, 72, 74, 79, 76)):
-        y = tone(hertz(midi + 12), 0.16, 0.12, SPEAKER) + 0.5 * tone(hertz(midi), 0.16, 0.1, ((1, 1.0), (3, 0.3)))
+        y = tone(hertz(midi + 12), 0.16, 0.12, SPEAKER) + 0.5 * tone(
+            hertz(midi), 0.16, 0.1, ((1, 1.0), (3, 0.3))
+        )
         at = int(i * 0.15 * SR)
         out[at : at + len(y)] += y * 0.35
     t = np.arange(n) / SR
@@ -39,7 +41,7 @@ def phone_ring() -> Sound:
     on = ((t % 2.7) < 1.7) & (t < 4.6)
     motor = band(np.sign(np.sin(2 * np.pi * 163 * t)) * on, 120, 800, 1)
     table = band(motor * np.abs(np.sin(2 * np.pi * 4.1 * t)), 200, 1600, 1)
-    return fades(roomed(out + 0.05 * motor + 0.08 * table, 0.5, 0.06, 801), 0.002, 0.4)
+    return fades(roomed(out + 0.008 * motor + 0.014 * table, 0.5, 0.06, 801), 0.002, 0.4)
 
 
 def phone_dead() -> Sound:
@@ -101,9 +103,17 @@ def till() -> Sound:
     """An auction bell on a laptop: the key that did it, the bell that says sold, coins that nobody has."""
     r = seeded(809)
     out = silence(2.4)
-    put(out, 0.02, modes((560, 1300, 2400), (0.012, 0.007, 0.004), (1, 0.6, 0.4), 0.08, r) + burst(0.08, 1200, 7000, 0.003, r), 0.4)
+    put(
+        out,
+        0.02,
+        modes((560, 1300, 2400), (0.012, 0.007, 0.004), (1, 0.6, 0.4), 0.08, r)
+        + burst(0.08, 1200, 7000, 0.003, r),
+        0.4,
+    )
     for at, gain in ((0.16, 0.5), (0.34, 1.0)):
-        stroke = modes((2093, 4190, 5633, 7550), (0.55, 0.3, 0.2, 0.1), (1, 0.4, 0.35, 0.2), 1.6, r, 0.002)
+        stroke = np.linspace(1, 0, samples(1.6)) * modes(
+            (2093, 4190, 5633, 7550), (0.55, 0.3, 0.2, 0.1), (1, 0.4, 0.35, 0.2), 1.6, r, 0.002
+        )
         put(out, at, stroke + 0.3 * burst(1.6, 3000, 9000, 0.003, r), 0.3 * gain)
     return fades(roomed(band(np.tanh(out * 1.4), 500, 8500, 1), 0.4, 0.05, 810), 0.001, 0.5)
 
@@ -125,9 +135,13 @@ def tv_on() -> Sound:
     t = clock(seconds)
     r = seeded(811)
     out = silence(seconds)
-    click = modes((480, 1130, 2500), (0.015, 0.01, 0.005), (1, 0.7, 0.4), 0.1, r) + 0.6 * burst(0.1, 800, 6000, 0.003, r)
-    put(out, 0.03, click, 0.6)
-    put(out, 0.05, modes((62, 118), (0.10, 0.07), (1, 0.5), 0.4, r), 0.3)  # the coil that takes the magnetism out
+    click = modes((480, 1130, 2500), (0.015, 0.01, 0.005), (1, 0.7, 0.4), 0.1, r) + 0.6 * burst(
+        0.1, 800, 6000, 0.003, r
+    )
+    put(out, 0.03, click, 0.35)
+    put(
+        out, 0.05, modes((88, 176, 352), (0.08, 0.06, 0.03), (0.6, 1, 0.4), 0.4, r), 0.07
+    )  # the coil that takes the magnetism out
     out += 0.003 * np.sin(2 * np.pi * 11800 * t) * envelope(t, (0.1, 0), (0.5, 1), (9, 1))
     out += speech(812, seconds) * envelope(t, (0, 0), (0.75, 0), (1.1, 0.5), (1.7, 1), (9, 1)) * 0.4
     return fades(roomed(out, 0.5, 0.07, 813), 0.001, 0.7)
@@ -146,15 +160,71 @@ def stairs_quiet() -> Sound:
     return fades(roomed(out * 0.5 + air, 0.7, 0.10, 816), 0.05, 0.8)
 
 
+def tv_hum() -> Sound:
+    """A television with the sound off: the line transformer, the hum of the mains, the set that warms its wood."""
+    t = clock(4.2)
+    r = seeded(820)
+    shape = envelope(t, (0, 0), (0.6, 1), (3.4, 1), (4.2, 0))
+    hum = (
+        np.sin(2 * np.pi * 120 * t)
+        + 0.5 * np.sin(2 * np.pi * 240 * t + 1)
+        + 0.3 * np.sin(2 * np.pi * 360 * t)
+    )
+    whine = 0.10 * np.sin(2 * np.pi * 11800 * t) * (1 + 0.1 * np.sin(2 * np.pi * 3 * t))
+    picture = band(np.sign(np.sin(2 * np.pi * 60 * t)), 300, 3500, 1) * (
+        0.12 + 0.05 * lowpass(r.normal(0, 1, len(t)), 2, 1) * 30
+    )
+    out = (hum * 0.5 + whine + picture) * shape
+    for at in (1.1, 2.7):
+        put(out, at, modes((730, 1650), (0.02, 0.012), (1, 0.6), 0.1, r), 0.25)
+    return fades(roomed(out * 0.2, 0.4, 0.05, 821), 0.02, 0.3)
+
+
+def phone_far() -> Sound:
+    """Through the receiver: a restaurant's telephone rings twice, far off, and is picked up."""
+    t = clock(5.4)
+    r = seeded(822)
+    out = silence(5.4)
+    for start, stop in ((0.2, 1.2), (3.0, 3.75)):
+        on = (t > start) & (t < stop)
+        out += on * (np.sin(2 * np.pi * 440 * t) + np.sin(2 * np.pi * 480 * t)) * 0.25
+    put(
+        out,
+        3.82,
+        modes((320, 840, 1700), (0.02, 0.014, 0.008), (1, 0.7, 0.4), 0.2, r)
+        + 0.8 * burst(0.2, 400, 3000, 0.02, r),
+        0.35,
+    )
+    room = sum(y[: samples(1.2)] for y in babble(3, r, Talk(until=1.0, seconds=1.3)))
+    put(out, 4.0, room * np.minimum(1, clock(1.2) / 0.1), 0.10)
+    line = r.normal(0, 1, len(t)) * 0.010 * (t > 0.1)
+    return fades(both(band(np.tanh(out * 1.3) + line, 320, 3300, 2)), 0.01, 0.3)
+
+
 def vending() -> Sound:
     """A machine: a coin, a button, and two batteries that fall one after the other."""
     r = seeded(817)
     out = silence(3.2)
     for k in range(5):
-        put(out, 0.05 + 0.06 * k, modes((2900, 4700, 6800), (0.02, 0.015, 0.01), (1, 0.6, 0.4), 0.1, r, 0.05), 0.16 * 0.8**k)
-    put(out, 0.85, modes((380, 920), (0.018, 0.01), (1, 0.6), 0.1, r) + 0.6 * burst(0.1, 700, 5000, 0.004, r), 0.4)
+        put(
+            out,
+            0.05 + 0.06 * k,
+            modes((2900, 4700, 6800), (0.02, 0.015, 0.01), (1, 0.6, 0.4), 0.1, r, 0.05),
+            0.16 * 0.8**k,
+        )
+    put(
+        out,
+        0.85,
+        modes((380, 920), (0.018, 0.01), (1, 0.6), 0.1, r) + 0.6 * burst(0.1, 700, 5000, 0.004, r),
+        0.4,
+    )
     t = clock(0.7)
-    put(out, 0.95, band(np.sign(np.sin(2 * np.pi * 47 * t)), 80, 900, 1) * np.minimum(1, (0.7 - t) / 0.1), 0.05)
+    put(
+        out,
+        0.95,
+        band(np.sign(np.sin(2 * np.pi * 47 * t)), 80, 900, 1) * np.minimum(1, (0.7 - t) / 0.1),
+        0.05,
+    )
     for at in (1.55, 1.98):
         for k, gap in enumerate((0.0, 0.10, 0.17, 0.22)):
             body = modes((140, 265, 610, 1480), (0.05, 0.04, 0.025, 0.015), (1, 0.7, 0.5, 0.3), 0.3, r, 0.05)
@@ -180,5 +250,7 @@ RECIPES = (
     Recipe("sfx_till", till, -22),
     Recipe("sfx_tv_on", tv_on, -21, stereo=True),
     Recipe("sfx_stairs_quiet", stairs_quiet, -24, stereo=True),
+    Recipe("sfx_tv_hum", tv_hum, -27, stereo=True),
+    Recipe("sfx_phone_far", phone_far, -24),
     Recipe("sfx_vending", vending, -19, stereo=True),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import signal
 
 from audio.bricks import (
     Random,
@@ -18,7 +17,6 @@ from audio.bricks import (
     roomed,
     seeded,
     silence,
-    ticking,
     tone,
 )
 from audio.dsp import SR, Sound, band, both, clock, convolve, fades, lowpass, reverb_tail
@@ -33,7 +31,12 @@ def glass(take: int) -> Sound:
     out = silence(1.9, 2)
     put(out, 0.01, both(burst(0.12, 300, 9000, 0.012, r)), 0.9)
     put(out, 0.01, both(modes((190, 410), (0.03, 0.02), (1, 0.5), 0.2, r)), 0.35)
-    put(out, 0.012, both(modes((2350, 3480, 5120, 7040), (0.05, 0.04, 0.03, 0.02), (1, 0.8, 0.7, 0.5), 0.3, r)), 0.3)
+    put(
+        out,
+        0.012,
+        both(modes((2350, 3480, 5120, 7040), (0.05, 0.04, 0.03, 0.02), (1, 0.8, 0.7, 0.5), 0.3, r)),
+        0.3,
+    )
     for _ in range(70):
         at = 0.02 + r.exponential(0.16) + (0.25 if r.random() < 0.35 else 0)
         f = log_uniform(r, 2400, 9500)
@@ -128,8 +131,16 @@ def ward_fan() -> Sound:
     t = clock(4.0)
     r = seeded(355)
     near = 0.3 + 0.7 * np.sin(np.pi * np.clip(t / 3.2, 0, 1)) ** 2
-    out = placed(blades(t, r) * near * envelope(t, (0, 0), (0.6, 1), (3.2, 1), (4.0, 0)), np.clip(t / 2 - 1, -1, 1) * 0.6)
-    put(out, 3.22, placed(modes((880, 2300), (0.008, 0.005), (1, 0.5), 0.08, r) + burst(0.08, 800, 4000, 0.003, r), 0.5), 0.12)
+    out = placed(
+        blades(t, r) * near * envelope(t, (0, 0), (0.6, 1), (3.2, 1), (4.0, 0)),
+        np.clip(t / 2 - 1, -1, 1) * 0.6,
+    )
+    put(
+        out,
+        3.22,
+        placed(modes((880, 2300), (0.008, 0.005), (1, 0.5), 0.08, r) + burst(0.08, 800, 4000, 0.003, r), 0.5),
+        0.12,
+    )
     return fades(roomed(out, 0.5, 0.07, 359), 0.02, 0.5)
 
 
@@ -137,7 +148,11 @@ def blades(t: Sound, r: Random) -> Sound:
     """A fan: air chopped 38 times a second, a motor's hum, a bearing that ticks."""
     air = band(r.normal(0, 1, len(t)), 120, 2600, 1)
     chopped = air * (1 + 0.35 * np.sin(2 * np.pi * 38 * t) + 0.15 * np.sin(2 * np.pi * 76 * t + 1))
-    hum = 0.25 * np.sin(2 * np.pi * 120 * t) + 0.12 * np.sin(2 * np.pi * 240 * t + 0.7) + 0.10 * np.sin(2 * np.pi * 38 * t)
+    hum = (
+        0.25 * np.sin(2 * np.pi * 120 * t)
+        + 0.12 * np.sin(2 * np.pi * 240 * t + 0.7)
+        + 0.10 * np.sin(2 * np.pi * 38 * t)
+    )
     tick = band(np.maximum(0, np.sin(2 * np.pi * 6.33 * t)) ** 60 * r.normal(0, 1, len(t)), 1500, 5000)
     return chopped / chopped.std() * 0.7 + hum + tick * 0.5
 

@@ -41,7 +41,12 @@ def save() -> Sound:
     """Saved: the phrase 3-5-2 and its 1, quick and small; something is kept."""
     out = np.zeros((2, int(1.2 * SR)))
     for k, midi in enumerate((76, 79, 74, 84)):
-        put(out, 0.085 * k, placed(bell(hertz(midi), 0.8, 3.0, 0.6, 0.20 + 0.05 * (k == 3)), -0.3 + 0.2 * k), 0.22)
+        put(
+            out,
+            0.085 * k,
+            placed(bell(hertz(midi), 0.8, 3.0, 0.6, 0.20 + 0.05 * (k == 3)), -0.3 + 0.2 * k),
+            0.22,
+        )
     return fades(out, 0.001, 0.2)
 
 

@@ -47,7 +47,15 @@ def chair_fall() -> Sound:
 def radio_voice(r: Random, t: Sound) -> Sound:
     """Jingle of the station, as chords that ring: what a radio plays before we listen."""
     out = np.zeros(len(t))
-    chord = ((64, 0.0, 0.9), (67, 0.4, 0.9), (71, 0.8, 0.9), (76, 1.2, 1.7), (60, 0.0, 2.6), (67, 0.0, 2.6), (74, 1.2, 1.7))
+    chord = (
+        (64, 0.0, 0.9),
+        (67, 0.4, 0.9),
+        (71, 0.8, 0.9),
+        (76, 1.2, 1.7),
+        (60, 0.0, 2.6),
+        (67, 0.0, 2.6),
+        (74, 1.2, 1.7),
+    )
     for midi, at, seconds in chord:
         note = bell(hertz(midi + 12 if midi > 62 else midi), seconds, 2, 0.9, seconds * 0.4)
         put(out, 2.1 + at, note, 0.2)
@@ -65,7 +73,9 @@ def radio_weak() -> Sound:
         put(source, 0.1 + k * 0.4, bell(hertz(midi), 0.9, 2, 0.9, 0.4), 0.16)
     speed = envelope(t, (0, 0.97), (0.9, 0.93), (2.2, 0.72), (3.4, 0.5), (4.3, 0.28), (9, 0.2))
     where = np.minimum(np.cumsum(speed), len(source) - 2)
-    y = np.interp(where, np.arange(len(source)), source) * envelope(t, (0, 1), (3.2, 0.8), (4.5, 0.15), (9, 0))
+    y = np.interp(where, np.arange(len(source)), source) * envelope(
+        t, (0, 1), (3.2, 0.8), (4.5, 0.15), (9, 0)
+    )
     hiss = band(r.normal(0, 1, len(t)), 600, 4500) * 0.02 * envelope(t, (0, 1), (4.4, 0.8), (4.8, 0))
     return fades(both(np.tanh(band(y, 320, 4200, 2) * 2.2) * 0.5 + hiss), 0.01, 0.2)
 

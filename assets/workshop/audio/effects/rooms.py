@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from audio import crowd
-from audio.bricks import bell, burst, envelope, hertz, modes, placed, put, roomed, seeded, silence, ticking
+from audio.bricks import bell, burst, envelope, hertz, modes, placed, put, roomed, seeded, ticking
 from audio.dsp import SR, Sound, band, both, clock, convolve, fades, lowpass, reverb_tail
 from audio.loops import add_round, curve, filter_round, loop_noise, slow_swell
 from audio.recipe import Recipe
@@ -38,9 +38,14 @@ def crowd_doors() -> Sound:
     n = 20 * SR
     r = seeded(410)
     murmur = np.zeros((2, n))
-    for i, (low, high, level) in enumerate(((90, 220, 0.8), (180, 420, 1.0), (420, 900, 0.7), (900, 1700, 0.25))):
+    for i, (low, high, level) in enumerate(
+        ((90, 220, 0.8), (180, 420, 1.0), (420, 900, 0.7), (900, 1700, 0.25))
+    ):
         spectrum = curve([(20, -80), (low * 0.7, -30), (low, 0), (high, 0), (high * 1.6, -30), (16000, -90)])
-        murmur = murmur + loop_noise(n, spectrum, 411 + i, shared=0.3) * slow_swell(n, 6, 0.45, 1.0, 420 + i) * level
+        murmur = (
+            murmur
+            + loop_noise(n, spectrum, 411 + i, shared=0.3) * slow_swell(n, 6, 0.45, 1.0, 420 + i) * level
+        )
     calls = np.zeros((2, n))
     bank = crowd.shouts()
     for _ in range(170):
@@ -106,11 +111,17 @@ def door_shuts() -> Sound:
     """A heavy side door falls shut behind her; the noise of the hall goes with it."""
     t = clock(2.4)
     r = seeded(122)
-    hall = band(r.normal(0, 1, len(t)), 150, 1800, 1) * envelope(t, (0, 0), (0.1, 0.5), (0.55, 0.35), (0.62, 0), (9, 0))
+    hall = band(r.normal(0, 1, len(t)), 150, 1800, 1) * envelope(
+        t, (0, 0), (0.1, 0.5), (0.55, 0.35), (0.62, 0), (9, 0)
+    )
     out = both(hall * 0.18)
-    creak = band(ticking(t, 60 + 90 * t) * envelope(t, (0.1, 0), (0.3, 0.6), (0.5, 0), (9, 0)), 600, 2400) * 0.06
+    creak = (
+        band(ticking(t, 60 + 90 * t) * envelope(t, (0.1, 0), (0.3, 0.6), (0.5, 0), (9, 0)), 600, 2400) * 0.06
+    )
     out += both(creak)
-    bang = modes((62, 104, 187, 330, 720), (0.16, 0.12, 0.08, 0.05, 0.03), (1, 0.8, 0.6, 0.35, 0.2), 0.9, r, 0.03)
+    bang = modes(
+        (62, 104, 187, 330, 720), (0.12, 0.10, 0.08, 0.05, 0.03), (0.5, 0.8, 0.8, 0.5, 0.3), 0.9, r, 0.03
+    )
     put(out, 0.60, both(bang + 0.8 * burst(0.9, 120, 3200, 0.02, r)), 0.8)
     latch = burst(0.1, 1200, 5200, 0.004, r) + modes((1480, 2650), (0.018, 0.01), (1, 0.6), 0.1, r)
     put(out, 0.66, both(latch), 0.35)

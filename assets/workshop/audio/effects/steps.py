@@ -91,6 +91,43 @@ def step_jump() -> Sound:
     return fades(roomed(out, 0.6, 0.08, 437), 0.001, 0.3)
 
 
+def puddle() -> Sound:
+    """A puddle, jumped into with both feet: two slaps, the water that flies up and rains down around them."""
+    r = seeded(445)
+    out = silence(1.6, 2)
+    for at, pan in ((0.05, -0.15), (0.068, 0.15)):
+        slap = burst(0.4, 250, 5000, 0.025, r, 0.001) + 0.5 * modes(
+            (110, 190), (0.03, 0.02), (1, 0.5), 0.4, r
+        )
+        put(out, at, placed(slap, pan), 0.8)
+    t = clock(1.6)
+    sheet = band(r.normal(0, 1, len(t)), 1200, 8500, 1) * envelope(
+        t, (0.05, 0), (0.12, 1), (0.3, 0.4), (0.6, 0), (9, 0)
+    )
+    out += both(sheet) * 0.16
+    for _ in range(90):
+        at = 0.18 + r.gamma(2.4, 0.11)
+        f = log_uniform(r, 1100, 5200)
+        drop = modes((f,), (r.uniform(0.002, 0.006),), (1,), 0.05, r) + 0.6 * burst(
+            0.05, 1800, 9000, 0.002, r
+        )
+        put(out, at, placed(drop, r.uniform(-0.8, 0.8)), 0.10 * 10 ** (r.normal(0, 4) / 20))
+    return fades(roomed(out, 0.4, 0.05, 443), 0.001, 0.3)
+
+
+def steps_wet() -> Sound:
+    """Two pairs of wet shoes, not quite in time: one a little heavier, one a little quicker."""
+    out = silence(4.4, 2)
+    for who, (pace, pan, gain) in enumerate(((0.60, -0.3, 1.0), (0.565, 0.3, 0.75))):
+        at, k = 0.05 + 0.21 * who, 0
+        while at < 3.7:
+            y = step("wet", 10 + 20 * who + k % 5).mean(0)
+            put(out, at, placed(y, pan + (0.08 if k % 2 else -0.08)), gain)
+            at += pace * (1 + 0.03 * np.sin(2.1 * k + who))
+            k += 1
+    return fades(out, 0.002, 0.4)
+
+
 def ramp() -> Sound:
     """Wheels on home-made cement: a rumble, and every ridge of the trowel under two wheels."""
     t = clock(3.0)
@@ -102,15 +139,23 @@ def ramp() -> Sound:
     at = 0.08
     while at < 2.7:
         for lag, pan in ((0.0, -0.3), (0.035, 0.3)):
-            ridge = burst(0.1, 200, 2600, 0.009, r) + 0.6 * modes((145, 410), (0.02, 0.01), (1, 0.5), 0.1, r, 0.08)
+            ridge = burst(0.1, 200, 2600, 0.009, r) + 0.6 * modes(
+                (145, 410), (0.02, 0.01), (1, 0.5), 0.1, r, 0.08
+            )
             put(out, at + lag + r.normal(0, 0.006), placed(ridge, pan), 0.22 * r.uniform(0.3, 1.2))
         at += r.uniform(0.10, 0.19)
     return fades(roomed(out, 0.4, 0.05, 439), 0.03, 0.25)
 
 
 RECIPES = (
-    *(entry for ground in ("wood", "asphalt", "wet") for entry in takes(f"sfx_step_{ground}", partial(step, ground), -27)),
+    *(
+        entry
+        for ground in ("wood", "asphalt", "wet")
+        for entry in takes(f"sfx_step_{ground}", partial(step, ground), -27)
+    ),
     *takes("sfx_step_snow", step_snow, -27),
+    Recipe("sfx_puddle", puddle, -19, stereo=True),
+    Recipe("sfx_steps_wet", steps_wet, -24, stereo=True),
     Recipe("sfx_step_jump", step_jump, -21, stereo=True),
     Recipe("sfx_ramp", ramp, -22, stereo=True),
 )

@@ -23,7 +23,11 @@ def street_night() -> Sound:
         u = ((t - middle + 12) % 24) - 12
         x = loop_noise(n, tyres, 493 + int(middle), channels=1)[0] * np.exp(-((u / width) ** 2))
         out += placed(x, np.clip(u / width * 0.5 * -side, -1, 1)) * 0.030 * level
-    hum = np.sin(2 * np.pi * 120 * t) + 0.5 * np.sin(2 * np.pi * 240 * t + 0.5) + 0.2 * np.sin(2 * np.pi * 480 * t)
+    hum = (
+        np.sin(2 * np.pi * 120 * t)
+        + 0.5 * np.sin(2 * np.pi * 240 * t + 0.5)
+        + 0.2 * np.sin(2 * np.pi * 480 * t)
+    )
     return out + _crickets(n) * 0.006 + both(hum) * 0.0012
 
 
@@ -48,11 +52,15 @@ def van_door(take: int) -> Sound:
     out = silence(2.2)
     start, stop = ((0.16, 1.05), (0.05, 0.78))[take]
     if take == 0:
-        latch = burst(0.15, 300, 3500, 0.008, r) + modes((240, 690, 1350), (0.03, 0.02, 0.012), (1, 0.6, 0.4), 0.15, r)
+        latch = burst(0.15, 300, 3500, 0.008, r) + modes(
+            (240, 690, 1350), (0.03, 0.02, 0.012), (1, 0.6, 0.4), 0.15, r
+        )
         put(out, 0.03, latch, 0.7)
     turns = np.cumsum(envelope(t, (0, 18), (start, 18), (stop, 44), (9, 44))) / SR
     rail = band(r.normal(0, 1, len(t)), 120, 1100)
-    rail *= envelope(t, (0, 0), (start, 0), (start + 0.08, 0.6), (stop - 0.1, 1.0), (stop, 0.9), (stop + 0.01, 0), (9, 0))
+    rail *= envelope(
+        t, (0, 0), (start, 0), (start + 0.08, 0.6), (stop - 0.1, 1.0), (stop, 0.9), (stop + 0.01, 0), (9, 0)
+    )
     out += rail * (0.65 + 0.35 * np.sin(2 * np.pi * turns)) * 0.28
     hiss = envelope(t, (0, 0), (start, 0), (stop, 0.10), (stop + 0.01, 0), (9, 0))
     out += band(r.normal(0, 1, len(t)), 1500, 4500) * hiss * 0.4
@@ -78,7 +86,7 @@ def van_stops() -> Sound:
     speed = envelope(t, (0, 1), (1.6, 0.3), (2.0, 0), (9, 0))
     motor = engine(t, 24 + 22 * speed, r) * envelope(t, (0, 0.25), (1.5, 1), (2.3, 0.8), (2.6, 0.0), (9, 0))
     tyres = band(r.normal(0, 1, len(t)), 180, 2400, 1) * speed * envelope(t, (0, 0.2), (1.4, 1), (9, 1))
-    out = both(lowpass(motor, 900, 1) * 0.30 + tyres * 0.10)
+    out = both(band(motor, 90, 900, 1) * 0.28 + tyres * 0.10)
     brake = band(tone(1840, 0.5, None, ((1, 1.0), (2.03, 0.4)), 0.1), 900, 5000)
     put(out, 1.55, both(brake), 0.012)
     for k in range(6):
@@ -94,7 +102,8 @@ def car_horn() -> Sound:
     out = np.zeros(len(t))
     u = clock(0.30)
     reeds = sum(
-        a * np.sign(np.sin(2 * np.pi * f * u)) + 0.5 * a * np.sin(2 * np.pi * 2 * f * u) for f, a in ((415, 1.0), (523, 0.9))
+        a * np.sign(np.sin(2 * np.pi * f * u)) + 0.5 * a * np.sin(2 * np.pi * 2 * f * u)
+        for f, a in ((415, 1.0), (523, 0.9))
     )
     blast = band(reeds, 380, 3600, 1) * np.minimum(1, u / 0.015) * np.minimum(1, (0.30 - u) / 0.035)
     for at in (0.05, 0.62):
@@ -115,7 +124,9 @@ def scooter() -> Sound:
     rattle = band(r.normal(0, 1, len(t)), 1200, 5000, 1) * (4 / distance) ** 2 * 0.05
     y = y * 0.5 + rattle
     y = lowpass(y, 900, 1) * (1 - np.minimum(1, 4 / distance)) + y * np.minimum(1, 4 / distance)
-    return fades(roomed(placed(y, np.clip(x / 14, -0.9, 0.9)), 0.5, 0.06, 409, ((0.02, 0.3, -0.5),)), 0.3, 0.8)
+    return fades(
+        roomed(placed(y, np.clip(x / 14, -0.9, 0.9)), 0.5, 0.06, 409, ((0.02, 0.3, -0.5),)), 0.3, 0.8
+    )
 
 
 def bus_bell() -> Sound:
@@ -127,7 +138,11 @@ def bus_bell() -> Sound:
     for midi_hz, at in ((1318.5, 0.30), (1046.5, 0.62)):
         put(out, at, tone(midi_hz, 1.1, 0.35, ((1, 1.0), (2, 0.3), (3, 0.18), (5.4, 0.06))), 0.3)
     out = band(np.tanh(out * 1.6), 500, 4800, 1)
-    floor = lowpass(engine(t, np.full(len(t), 13.0), r, 0.2), 240, 1) * envelope(t, (0, 0), (0.4, 1), (1.8, 1), (2.6, 0)) * 0.10
+    floor = (
+        lowpass(engine(t, np.full(len(t), 27.0), r, 0.2), 300, 1)
+        * envelope(t, (0, 0), (0.4, 1), (1.8, 1), (2.6, 0))
+        * 0.06
+    )
     return fades(roomed(out * 0.6, 0.45, 0.10, 413) + both(floor), 0.01, 0.4)
 
 
@@ -136,7 +151,9 @@ def ramp_down() -> Sound:
     t = clock(5.0)
     r = seeded(414)
     out = silence(5.0, 2)
-    air = band(r.normal(0, 1, len(t)), 1200, 8000, 1) * envelope(t, (0, 0), (0.03, 1), (0.5, 0.35), (0.9, 0), (9, 0))
+    air = band(r.normal(0, 1, len(t)), 1200, 8000, 1) * envelope(
+        t, (0, 0), (0.03, 1), (0.5, 0.35), (0.9, 0), (9, 0)
+    )
     out += both(air) * 0.10
     whine = envelope(t, (0.6, 0), (0.75, 1), (3.6, 1), (3.75, 0), (9, 0))
     phase = 2 * np.pi * np.cumsum(118 + 14 * whine) / SR
@@ -144,10 +161,12 @@ def ramp_down() -> Sound:
     out += both(band(drive, 100, 2600, 1) * 0.06 + band(r.normal(0, 1, len(t)), 200, 1400, 1) * whine * 0.03)
     beep = tone(1480, 0.22, None, ((1, 1.0), (3, 0.25)))
     for k in range(6):
-        put(out, 0.7 + 0.52 * k, both(beep), 0.10)
-    plate = modes((74, 132, 305, 610, 1240), (0.14, 0.10, 0.08, 0.05, 0.03), (1, 0.8, 0.6, 0.4, 0.25), 0.8, r, 0.03)
-    put(out, 3.78, both(plate + 0.8 * burst(0.8, 200, 4000, 0.02, r)), 0.55)
-    put(out, 3.93, both(plate), 0.14)
+        put(out, 0.7 + 0.52 * k, both(beep), 0.13)
+    plate = modes(
+        (74, 132, 305, 610, 1240), (0.14, 0.10, 0.08, 0.05, 0.03), (1, 0.8, 0.6, 0.4, 0.25), 0.8, r, 0.03
+    )
+    put(out, 3.78, both(plate + 0.8 * burst(0.8, 200, 4000, 0.02, r)), 0.22)
+    put(out, 3.93, both(plate), 0.06)
     return fades(roomed(out, 0.5, 0.06, 415), 0.002, 0.5)
 
 
@@ -156,8 +175,15 @@ def strap_snap() -> Sound:
     t = clock(2.4)
     r = seeded(416)
     out = silence(2.4, 2)
-    put(out, 0.03, both(band(r.normal(0, 1, samples(0.20)), 900, 3200) * np.linspace(0.2, 1, samples(0.20)) ** 2), 0.06)
-    snap = burst(0.2, 700, 9000, 0.006, r) + 0.7 * modes((410, 1130, 2300), (0.02, 0.01, 0.006), (1, 0.7, 0.5), 0.2, r)
+    put(
+        out,
+        0.03,
+        both(band(r.normal(0, 1, samples(0.20)), 900, 3200) * np.linspace(0.2, 1, samples(0.20)) ** 2),
+        0.06,
+    )
+    snap = burst(0.2, 700, 9000, 0.006, r) + 0.7 * modes(
+        (410, 1130, 2300), (0.02, 0.01, 0.006), (1, 0.7, 0.5), 0.2, r
+    )
     put(out, 0.24, both(snap), 0.9)
     slide = band(r.normal(0, 1, len(t)), 1500, 6500, 1) + 0.7 * band(r.normal(0, 1, len(t)), 600, 1100)
     slide *= envelope(t, (0.30, 0), (0.36, 1), (0.9, 0.6), (1.7, 0.12), (2.1, 0))
@@ -171,7 +197,13 @@ def ice_crack() -> Sound:
     """Thin ice: short cracks that run away with a falling chirp, and a heart."""
     r = seeded(418)
     out = silence(4.0, 2)
-    for at, pan, gain in ((0.12, -0.2, 1.0), (0.55, 0.5, 0.5), (0.70, 0.6, 0.35), (1.75, -0.6, 0.8), (2.3, 0.2, 0.4)):
+    for at, pan, gain in (
+        (0.12, -0.2, 1.0),
+        (0.55, 0.5, 0.5),
+        (0.70, 0.6, 0.35),
+        (1.75, -0.6, 0.8),
+        (2.3, 0.2, 0.4),
+    ):
         crack = burst(0.5, 900, 9000, 0.004, r) + 0.5 * burst(0.5, 200, 900, 0.02, r)
         u = clock(0.5)
         # plates of ice carry highs faster than lows: every crack is heard as a falling chirp

@@ -57,7 +57,12 @@ def watch_light() -> Sound:
     t = clock(1.3)
     out = silence(1.3)
     put(out, 0.01, burst(0.03, 2500, 7000, 0.0015, r) + modes((3300,), (0.003,), (0.6,), 0.03, r), 0.22)
-    notes = ((1318.5, 0.4, 0.6, 0.10), (1568.0, 0.45, 0.5, 0.14), (2349.3, 0.5, 0.35, 0.2), (4698.0, 0.3, 0.10, 0.2))
+    notes = (
+        (1318.5, 0.4, 0.6, 0.10),
+        (1568.0, 0.45, 0.5, 0.14),
+        (2349.3, 0.5, 0.35, 0.2),
+        (4698.0, 0.3, 0.10, 0.2),
+    )
     for pitch, decay, level, attack in notes:
         rise = np.clip((t - 0.03) / attack, 0, 1) ** 2
         fall = np.exp(-np.maximum(0, t - 0.15) / decay)
@@ -70,7 +75,9 @@ def stopwatch(take: int) -> Sound:
     r = seeded(510 + take)
     out = np.zeros(int(0.32 * SR))
     pitches = np.array((2350, 3900, 6200)) * r.uniform(0.96, 1.05)
-    inward = modes(pitches, (0.006, 0.004, 0.003), (1, 0.8, 0.5), 0.06, r) + 0.7 * burst(0.06, 1500, 9000, 0.0012, r)
+    inward = modes(pitches, (0.006, 0.004, 0.003), (1, 0.8, 0.5), 0.06, r) + 0.7 * burst(
+        0.06, 1500, 9000, 0.0012, r
+    )
     put(out, 0.006, inward, 0.8)
     put(out, 0.006, modes((520,), (0.01,), (0.5,), 0.06, r), 0.4)
     back_at = 0.075 + r.uniform(0, 0.02)
@@ -86,11 +93,29 @@ def watch_press() -> Sound:
     out = np.zeros((2, int(1.9 * SR)))
     put(out, 0.0, stopwatch(0), 0.75)
     t = clock(1.5)
-    bar = np.sin(2 * np.pi * 1174.7 * t) * np.exp(-t / 0.5) + 0.6 * np.sin(2 * np.pi * 2349.3 * t) * np.exp(-t / 0.10)
+    bar = np.sin(2 * np.pi * 1174.7 * t) * np.exp(-t / 0.5) + 0.6 * np.sin(2 * np.pi * 2349.3 * t) * np.exp(
+        -t / 0.10
+    )
     bar = bar + 0.25 * np.sin(2 * np.pi * 3520 * t) * np.exp(-t / 0.06)
-    put(out, 0.14, both(bar * np.minimum(1, t / 0.004)), 0.16)
+    put(out, 0.14, both(bar * np.minimum(1, t / 0.004) * np.minimum(1, (1.5 - t) / 0.6)), 0.16)
     put(out, 0.62, both(burst(0.05, 1800, 7000, 0.002, r)), 0.10)
     return fades(roomed(out, 1.2, 0.09, 515), 0.0005, 0.5)
+
+
+def watch_days() -> Sound:
+    """Days go by, very small: the ticks of a watch that run faster, a bell of glass for each day, and slow again."""
+    r = seeded(516)
+    out = silence(4.2, 2)
+    at, k = 0.1, 0
+    while at < 3.7:
+        pan = 0.5 * np.sin(0.7 * k)
+        put(out, at, placed(tick(3900 if k % 2 else 3300, r), pan), 0.30)
+        if k % 4 == 0:
+            midi = (88, 91, 86, 84)[k // 4 % 4]
+            put(out, at, placed(bell(hertz(midi), 0.7, 3.0, 0.4, 0.16), -pan), 0.10)
+        at += 0.055 + 0.19 * abs(at - 1.9) / 1.9
+        k += 1
+    return fades(roomed(out, 1.0, 0.10, 517), 0.002, 0.5)
 
 
 def time_slip() -> Sound:
@@ -117,7 +142,12 @@ def time_slip() -> Sound:
         put(ticks, at, np.sin(2 * np.pi * 3600 * u) * np.exp(-u / 0.004))
         at += gap
         gap = max(0.03, gap * 0.84)
-    x = out * 0.55 + both(backwards) * 0.16 + both(drop) * 0.55 + np.stack([ticks, np.roll(ticks, 400)]) * 0.12
+    x = (
+        out * 0.55
+        + both(backwards) * 0.16
+        + both(drop) * 0.55
+        + np.stack([ticks, np.roll(ticks, 400)]) * 0.12
+    )
     x = np.pad(x, ((0, 0), (0, int(1.6 * SR))))
     return fades(x + convolve(x, reverb_tail(2.2, 0.02, seed=82) * 0.12), 0.003, 0.8)
 
@@ -125,7 +155,9 @@ def time_slip() -> Sound:
 def _sweep(t: Sound, peak: float) -> Sound:
     """Stereo noise whose band climbs from 180 Hz to 5.2 kHz and falls away after the peak."""
     r = seeded(80)
-    centre = np.where(t < peak, 180 * (5200 / 180) ** ((t / peak) ** 1.4), 5200 * np.exp(-(t - peak) / 0.35) + 150)
+    centre = np.where(
+        t < peak, 180 * (5200 / 180) ** ((t / peak) ** 1.4), 5200 * np.exp(-(t - peak) / 0.35) + 150
+    )
     out = np.zeros((2, len(t)))
     for c in range(2):
         noise = r.normal(0, 1, len(t))
@@ -142,7 +174,8 @@ def rewind() -> Sound:
     f = 2600 * np.exp(-t / 0.35) + 300
     noise = r.normal(0, 1, len(t))
     tape = sum(
-        band(noise, q * 0.85, q * 1.17) * np.exp(-0.5 * (np.log2(f / q) / 0.4) ** 2) for q in np.geomspace(300, 3000, 14)
+        band(noise, q * 0.85, q * 1.17) * np.exp(-0.5 * (np.log2(f / q) / 0.4) ** 2)
+        for q in np.geomspace(300, 3000, 14)
     )
     out = both(tape * np.sin(np.pi * np.clip(t / 0.5, 0, 1)) ** 2 * 0.05)
     for k, at in enumerate((0.03, 0.12, 0.19)):
@@ -168,6 +201,7 @@ RECIPES = (
     Recipe("sfx_watch_light", watch_light, -25),
     *takes("sfx_stopwatch_click", stopwatch, -27),
     Recipe("sfx_watch_press", watch_press, -22, stereo=True),
+    Recipe("sfx_watch_days", watch_days, -25, stereo=True),
     Recipe("sfx_timeslip", time_slip, -15, quality=4, stereo=True),
     Recipe("sfx_rewind", rewind, -26, stereo=True),
     Recipe("sfx_reckoning_tick", reckoning_tick, -22, stereo=True),

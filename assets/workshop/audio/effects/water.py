@@ -19,13 +19,17 @@ def splash(take: int, size: float = 1.0) -> Sound:
     out = np.zeros((2, n))
     put(out, 0.02, both(burst(0.5, 180, 5200, 0.035 * size, r, 0.002)), 1.0)
     put(out, 0.02, both(modes((95, 140), (0.06, 0.04), (1, 0.5), 0.3, r)), 0.6 * size)
-    sheet = envelope(t, (0, 0), (0.03, 0), (0.10, 0.5 * size), (0.3, 0.30 * size), (0.7, 0.10), (1.6, 0), (9, 0))
+    sheet = envelope(
+        t, (0, 0), (0.03, 0), (0.10, 0.5 * size), (0.3, 0.30 * size), (0.7, 0.10), (1.6, 0), (9, 0)
+    )
     for c in range(2):
         out[c] += band(r.normal(0, 1, n), 700, 7500, 1) * sheet
     for _ in range(130):
         at = 0.1 + r.gamma(2, 0.19)
         f = log_uniform(r, 900, 5000)
-        drop = modes((f,), (r.uniform(0.002, 0.007),), (1,), 0.05, r) + 0.5 * burst(0.05, 1500, 9000, 0.002, r)
+        drop = modes((f,), (r.uniform(0.002, 0.007),), (1,), 0.05, r) + 0.5 * burst(
+            0.05, 1500, 9000, 0.002, r
+        )
         pan = r.uniform(-0.9, 0.9)
         put(out, at, placed(drop, pan), 10 ** (r.normal(-13, 4) / 20) * np.exp(-at))
     out += bubbles(n, 26, r, (0.12, 1.1), (350, 1300)) * 0.5
@@ -47,7 +51,9 @@ def big_splash() -> Sound:
     put(out, 0.075, both(burst(0.4, 300, 3800, 0.05, r, 0.004)), 0.7)  # the cloth
     put(out, 0.42, splash(6, 0.9), 0.5)  # the hole closes
     t = clock(3.4)
-    wash = band(r.normal(0, 1, len(t)), 250, 2200, 1) * envelope(t, (0.5, 0), (0.9, 0.16), (1.8, 0.07), (3.2, 0))
+    wash = band(r.normal(0, 1, len(t)), 250, 2200, 1) * envelope(
+        t, (0.5, 0), (0.9, 0.16), (1.8, 0.07), (3.2, 0)
+    )
     out += both(wash)
     early = ((0.03, 0.25, -0.5), (0.06, 0.25, 0.5))
     return fades(roomed(out, 2.4, 0.12, 447, early, high=0.35), 0.002, 0.9)
@@ -67,7 +73,12 @@ def pond_splash() -> Sound:
         quack = reed * np.minimum(1, u / 0.012) * np.minimum(1, (seconds - u) / 0.04)
         put(out, at, placed(quack, 0.45), 0.26)
     for k in range(7):  # its wings on the water
-        put(out, 2.05 + 0.085 * k, placed(burst(0.09, 500, 4500, 0.016, r, 0.004), 0.5 + 0.05 * k), 0.20 * 0.85**k)
+        put(
+            out,
+            2.05 + 0.085 * k,
+            placed(burst(0.09, 500, 4500, 0.016, r, 0.004), 0.5 + 0.05 * k),
+            0.20 * 0.85**k,
+        )
     return fades(roomed(out, 0.5, 0.04, 449), 0.002, 0.4)
 
 
@@ -96,17 +107,35 @@ def surface() -> Sound:
     t = clock(3.0)
     r = seeded(452)
     out = silence(3.0, 2)
-    rush = band(r.normal(0, 1, len(t)), 500, 6000, 1) * envelope(t, (0, 0), (0.1, 0.15), (0.3, 1), (0.42, 0.5), (1.1, 0.1), (2, 0))
+    rush = band(r.normal(0, 1, len(t)), 500, 6000, 1) * envelope(
+        t, (0, 0), (0.1, 0.15), (0.3, 1), (0.42, 0.5), (1.1, 0.1), (2, 0)
+    )
     out += both(rush) * 0.16
     put(out, 0.26, splash(8, 0.55), 0.45)
     gasp = band(r.normal(0, 1, len(t)), 700, 3800, 1) + 0.8 * band(r.normal(0, 1, len(t)), 1300, 1900, 1)
     gasp = gasp + 0.5 * band(r.normal(0, 1, len(t)), 2600, 3400, 1)
-    air = envelope(t, (0.55, 0), (0.72, 0.35), (1.0, 1), (1.12, 0.8), (1.2, 0), (1.62, 0), (1.8, 0.4), (2.2, 0.15), (2.6, 0))
-    out += both(gasp * air) * 0.16
+    air = envelope(
+        t,
+        (0.55, 0),
+        (0.72, 0.35),
+        (1.0, 1),
+        (1.12, 0.8),
+        (1.2, 0),
+        (1.62, 0),
+        (1.8, 0.4),
+        (2.2, 0.15),
+        (2.6, 0),
+    )
+    out += both(gasp * air) * 0.30
     for _ in range(60):
         at = 0.5 + r.gamma(2, 0.35)
         f = log_uniform(r, 1100, 4200)
-        put(out, at, placed(modes((f,), (r.uniform(0.002, 0.006),), (1,), 0.05, r), r.uniform(-0.7, 0.7)), 0.06)
+        put(
+            out,
+            at,
+            placed(modes((f,), (r.uniform(0.002, 0.006),), (1,), 0.05, r), r.uniform(-0.7, 0.7)),
+            0.06,
+        )
     early = ((0.03, 0.25, -0.5), (0.06, 0.25, 0.5))
     return fades(roomed(out, 2.2, 0.10, 453, early, high=0.35), 0.01, 0.8)
 
@@ -123,7 +152,9 @@ def underwater() -> Sound:
         count = int(r.integers(4, 13))
         clouds += bubbles(n, count, r, (start, start + r.uniform(0.4, 1.1)), (170, 800), around=True)
     clouds = filter_round(clouds, lambda x: lowpass(x, 900, 1))
-    pump = both(np.sin(2 * np.pi * 100 * t) * 0.5 + np.sin(2 * np.pi * 50 * t) * 0.4) * slow_swell(n, 3, 0.2, 0.6, 463)
+    pump = both(np.sin(2 * np.pi * 100 * t) * 0.5 + np.sin(2 * np.pi * 50 * t) * 0.4) * slow_swell(
+        n, 3, 0.2, 0.6, 463
+    )
     return out * 0.05 / out.std() + clouds / clouds.std() * 0.014 + pump * 0.006
 
 
@@ -153,13 +184,17 @@ def pool_echo() -> Sound:
     t = clock(4.4)
     r = seeded(474)
     out = np.zeros((2, len(t)))
-    for at, gain, y in zip((0.15, 0.7, 1.9), (0.30, 0.2, 0.24), babble(3, r, Talk(60, 70, until=1.0, seconds=1.4)), strict=True):
+    for at, gain, y in zip(
+        (0.15, 0.7, 1.9), (0.30, 0.2, 0.24), babble(3, r, Talk(60, 70, until=1.0, seconds=1.4)), strict=True
+    ):
         put(out, at, placed(band(y, 400, 2400, 1), r.uniform(-0.6, 0.6)), gain)
     put(out, 0.5, splash(12, 0.6), 0.22)
-    put(out, 1.25, placed(whistle_blast(0.5, r), 0.3), 0.16)
+    put(out, 1.25, placed(whistle_blast(0.5, r), 0.3), 0.32)
     put(out, 2.6, splash(13, 0.5), 0.16)
     wet = convolve(out, reverb_tail(3.0, 0.04, seed=475, high=0.4, early=HALL) * 0.35)
-    air = band(r.normal(0, 1, len(t)), 120, 900, 1) * envelope(t, (0, 0), (0.4, 1), (3.2, 1), (4.4, 0)) * 0.006
+    air = (
+        band(r.normal(0, 1, len(t)), 120, 900, 1) * envelope(t, (0, 0), (0.4, 1), (3.2, 1), (4.4, 0)) * 0.006
+    )
     return fades(out * 0.35 + wet + both(air), 0.01, 1.3)
 
 
@@ -183,14 +218,18 @@ def pool_indoor() -> Sound:
         d = r.uniform(0.05, 0.18)
         u = np.arange(int(d * 6 * SR)) / SR
         at = int(r.integers(n))
-        y = np.sin(2 * np.pi * f * (u + 0.4 * u * u / d)) * 0.6 + 0.8 * band(r.normal(0, 1, len(u)), f * 0.7, f * 2.2)
+        y = np.sin(2 * np.pi * f * (u + 0.4 * u * u / d)) * 0.6 + 0.8 * band(
+            r.normal(0, 1, len(u)), f * 0.7, f * 2.2
+        )
         y = y * np.exp(-u / d) * np.minimum(1, u / 0.03)
         add_round(lap, at, placed(y, r.uniform(-0.9, 0.9)) * 10 ** (r.normal(-6, 4) / 20))
     early = ((0.04, 0.4, -0.5), (0.075, 0.4, 0.5), (0.12, 0.3, 0))
     hall = reverb_tail(2.8, 0.035, seed=482, high=0.3, early=early)
     far = filter_round(far, lambda x: x * 0.18 + convolve(x, hall * 0.4))
     lap = filter_round(lap, lambda x: x * 0.6 + convolve(x, hall * 0.12))
-    air = loop_noise(n, curve([(30, -14), (100, -4), (300, -9), (900, -18), (4000, -32), (16000, -60)]), 483, shared=0.3)
+    air = loop_noise(
+        n, curve([(30, -14), (100, -4), (300, -9), (900, -18), (4000, -32), (16000, -60)]), 483, shared=0.3
+    )
     pump = both(np.sin(2 * np.pi * 100 * t) + 0.5 * np.sin(2 * np.pi * 200 * t + 1)) * 0.0022
     return far / far.std() * 0.022 + lap / lap.std() * 0.020 + air / air.std() * 0.016 + pump
 

@@ -16,7 +16,10 @@ def rain() -> Sound:
     """Steady rain: a bed of noise, 240 drops a second, a few bubbles."""
     n = 24 * SR
     bed = loop_noise(
-        n, curve([(30, -40), (120, -22), (400, -12), (1200, -10), (4000, -15), (9000, -24), (16000, -40)]), 1, shared=0.2
+        n,
+        curve([(30, -40), (120, -22), (400, -12), (1200, -10), (4000, -15), (9000, -24), (16000, -40)]),
+        1,
+        shared=0.2,
     ) * slow_swell(n, 4, 0.85, 1.0, 2)
     taps = drops(n, 240, (1800, 7000), (0.0015, 0.006), 3, chirp=0.2, noise=0.5)
     plops = drops(n, 5, (500, 1500), (0.008, 0.02), 4, (-4, 4), chirp=0.9, noise=0.05)
@@ -28,7 +31,9 @@ def rain() -> Sound:
 def umbrella() -> Sound:
     """Rain on cloth, from underneath."""
     n = 20 * SR
-    bed = loop_noise(n, curve([(30, -50), (200, -22), (700, -10), (2500, -16), (8000, -28), (16000, -45)]), 5, shared=0.35)
+    bed = loop_noise(
+        n, curve([(30, -50), (200, -22), (700, -10), (2500, -16), (8000, -28), (16000, -45)]), 5, shared=0.35
+    )
     thuds = drops(n, 95, (260, 900), (0.006, 0.018), 6, (-8, 5), noise=0.35)
     clicks = drops(n, 160, (1200, 3200), (0.0012, 0.004), 7, (-10, 5), noise=0.6)
     heavy = drops(n, 4, (180, 320), (0.02, 0.035), 8, (-2, 2), noise=0.15)
@@ -42,7 +47,10 @@ def shower() -> Sound:
     """A sudden, heavy shower."""
     n = 20 * SR
     bed = loop_noise(
-        n, curve([(30, -24), (90, -12), (300, -7), (1000, -7), (3500, -13), (9000, -21), (16000, -36)]), 9, shared=0.15
+        n,
+        curve([(30, -24), (90, -12), (300, -7), (1000, -7), (3500, -13), (9000, -21), (16000, -36)]),
+        9,
+        shared=0.15,
     ) * slow_swell(n, 5, 0.8, 1.0, 10)
     taps = drops(n, 700, (900, 6000), (0.001, 0.005), 11, noise=0.7)
     plops = drops(n, 10, (220, 700), (0.01, 0.03), 12, (-3, 4), chirp=0.7, noise=0.3)
@@ -70,9 +78,18 @@ def cicadas() -> Sound:
     t = np.arange(n) / SR
     air = curve([(30, -60), (2500, -40), (3800, -12), (5200, -8), (7500, -18), (12000, -50)])
     out = loop_noise(n, air, 40, shared=0.3) * 0.02
-    for i, (centre, pulse, late, pan) in enumerate(((4300, 92, 0, -0.6), (5100, 110, 5, 0.5), (4700, 101, 10, 0.05))):
+    for i, (centre, pulse, late, pan) in enumerate(
+        ((4300, 92, 0, -0.6), (5100, 110, 5, 0.5), (4700, 101, 10, 0.05))
+    ):
         spectrum = curve(
-            [(30, -90), (centre * 0.86, -40), (centre * 0.97, 0), (centre * 1.03, 0), (centre * 1.15, -40), (16000, -90)]
+            [
+                (30, -90),
+                (centre * 0.86, -40),
+                (centre * 0.97, 0),
+                (centre * 1.03, 0),
+                (centre * 1.15, -40),
+                (16000, -90),
+            ]
         )
         call = loop_noise(n, spectrum, 41 + i, channels=1)[0]
         beat = (0.5 + 0.5 * np.sin(2 * np.pi * round(pulse * n / SR) / (n / SR) * t)) ** 2
@@ -116,7 +133,9 @@ def cicadas_class() -> Sound:
     """Cicadas outside a classroom window; a ceiling fan; chalk that writes a line."""
     t = clock(5.0)
     r = seeded(540)
-    outside = np.roll(cicadas(), -int(0.2 * SR), 1)[:, : len(t)] * envelope(t, (0, 0), (0.5, 0.8), (4.2, 1), (5, 0.6))
+    outside = np.roll(cicadas(), -int(0.2 * SR), 1)[:, : len(t)] * envelope(
+        t, (0, 0), (0.5, 0.8), (4.2, 1), (5, 0.6)
+    )
     out = outside / outside.std() * 0.05
     air = band(r.normal(0, 1, len(t)), 110, 1500, 1) * (1 + 0.5 * np.sin(2 * np.pi * 5.2 * t))
     out += both(air / air.std()) * 0.012
@@ -134,7 +153,12 @@ def umbrella_opens() -> Sound:
     r = seeded(380)
     t = clock(5.0)
     out = silence(5.0, 2)
-    put(out, 0.10, both(burst(0.1, 1200, 6000, 0.004, r) + modes((2100, 3300), (0.012, 0.008), (1, 0.6), 0.1, r)), 0.35)
+    put(
+        out,
+        0.10,
+        both(burst(0.1, 1200, 6000, 0.004, r) + modes((2100, 3300), (0.012, 0.008), (1, 0.6), 0.1, r)),
+        0.35,
+    )
     cloth = band(r.normal(0, 1, len(t)), 90, 1400, 1)
     cloth *= envelope(t, (0, 0), (0.16, 0), (0.26, 0.5), (0.33, 1), (0.42, 0.25), (0.6, 0), (9, 0))
     out += both(cloth) * 0.5
@@ -144,6 +168,57 @@ def umbrella_opens() -> Sound:
     drumming = umbrella()[:, : len(t)]
     out += drumming / drumming.std() * 0.055 * envelope(t, (0, 0.12), (0.3, 0.18), (0.5, 1.0), (9, 1.0))
     return fades(out, 0.01, 1.2)
+
+
+def umbrella_up() -> Sound:
+    """A large umbrella opens, and nothing falls on it yet: the runner, the cloth that fills, the catch."""
+    r = seeded(382)
+    t = clock(1.5)
+    out = silence(1.5, 2)
+    runner = band(r.normal(0, 1, len(t)), 800, 4200, 1) * envelope(
+        t, (0.03, 0), (0.1, 0.7), (0.3, 1), (0.33, 0), (9, 0)
+    )
+    cloth = band(r.normal(0, 1, len(t)), 80, 1300, 1) * envelope(
+        t, (0.15, 0), (0.28, 0.6), (0.36, 1), (0.5, 0.2), (0.8, 0), (9, 0)
+    )
+    out += both(runner * 0.06 + cloth * 0.5)
+    stop = modes((74, 138, 290), (0.07, 0.045, 0.02), (0.8, 0.7, 0.4), 0.4, r) + 0.6 * burst(
+        0.4, 200, 2600, 0.025, r
+    )
+    put(out, 0.36, both(stop), 0.7)
+    put(
+        out,
+        0.41,
+        both(burst(0.1, 1200, 6000, 0.004, r) + modes((1850, 3100), (0.012, 0.008), (1, 0.6), 0.1, r)),
+        0.35,
+    )
+    for _ in range(16):  # drops shaken off
+        put(
+            out,
+            0.42 + r.exponential(0.15),
+            placed(burst(0.04, 1500, 6000, 0.002, r), r.uniform(-0.9, 0.9)),
+            0.10,
+        )
+    return fades(roomed(out, 0.5, 0.05, 383), 0.004, 0.3)
+
+
+def gutters() -> Sound:
+    """The rain gives up; the gutters carry on: a last patter, then drops that find a tin, a stone, a puddle."""
+    r = seeded(384)
+    t = clock(5.0)
+    patter = rain()[:, : len(t)]
+    out = patter / patter.std() * 0.03 * envelope(t, (0, 1), (0.5, 0.7), (1.8, 0.08), (2.6, 0), (9, 0))
+    for pitch, every, pan, gain in ((1150, 0.42, -0.5, 1.0), (640, 0.77, 0.5, 0.9), (1780, 0.61, 0.15, 0.5)):
+        at = 0.3 + r.uniform(0, every)
+        while at < 4.6:
+            u = clock(0.16)
+            plop = (
+                np.sin(2 * np.pi * pitch * (u + 0.7 * u * u)) * np.exp(-u / 0.028) * np.minimum(1, u / 0.001)
+            )
+            y = plop + 0.35 * burst(0.16, 1400, 6000, 0.003, r)
+            put(out, at, placed(y, pan), 0.16 * gain * envelope(np.array([at]), (0, 0.3), (2, 1), (5, 1))[0])
+            at += every * (1 + 0.03 * at) * r.uniform(0.93, 1.07)
+    return fades(roomed(out, 0.7, 0.10, 385), 0.05, 0.4)
 
 
 def freeze() -> Sound:
@@ -162,7 +237,12 @@ def rain_heavy() -> Sound:
     r = seeded(530)
     t = clock(5.0)
     falling = shower()[:, : len(t)]
-    out = falling / falling.std() * envelope(t, (0, 0), (0.05, 0.15), (0.16, 2.4), (0.5, 1.5), (1.4, 1.0), (9, 1.0)) * 0.06
+    out = (
+        falling
+        / falling.std()
+        * envelope(t, (0, 0), (0.05, 0.15), (0.16, 2.4), (0.5, 1.5), (1.4, 1.0), (9, 1.0))
+        * 0.06
+    )
     out += _slap(r, t)
     return fades(roomed(out, 1.1, 0.05, 531), 0.004, 1.4)
 
@@ -170,7 +250,12 @@ def rain_heavy() -> Sound:
 def _slap(r: Random, t: Sound) -> Sound:
     """The one great sheet of water on asphalt, a thousand drops in a tenth of a second."""
     out = np.zeros((2, len(t)))
-    put(out, 0.13, both(burst(1.2, 90, 900, 0.09, r, 0.02) * 0.9 + burst(1.2, 700, 7000, 0.16, r, 0.03) * 0.8), 0.16)
+    put(
+        out,
+        0.13,
+        both(burst(1.2, 90, 900, 0.09, r, 0.02) * 0.9 + burst(1.2, 700, 7000, 0.16, r, 0.03) * 0.8),
+        0.16,
+    )
     for _ in range(420):
         at = 0.10 + r.gamma(2.2, 0.035)
         drop = burst(0.05, 1200, 9000, r.uniform(0.001, 0.004), r)
@@ -188,6 +273,8 @@ RECIPES = (
     Recipe("sfx_cicadas_class", cicadas_class, -22, stereo=True),
     Recipe("sfx_cicadas_start", cicadas_start, -23, stereo=True),
     Recipe("sfx_rain_umbrella_start", umbrella_opens, -20, stereo=True),
+    Recipe("sfx_umbrella_open", umbrella_up, -20, stereo=True),
+    Recipe("sfx_drip", gutters, -24, stereo=True),
     Recipe("sfx_freeze", freeze, -20, stereo=True),
     Recipe("sfx_rain_heavy", rain_heavy, -16, stereo=True),
 )

@@ -13,7 +13,14 @@ from audio.recipe import Recipe
 def motor(speed: Sound, noise: Sound, grit: Sound) -> Sound:
     """The wheelchair's gears: harmonics that follow the speed (0 to 1, per sample), tyres, grit."""
     phase = 2 * np.pi * np.cumsum(speed) / SR
-    gears = ((96, 0.5, 0), (192, 0.25, 1), (288, 0.18, 2), (744, 0.30, 0.3), (1488, 0.12, 1.1), (2232, 0.05, 2))
+    gears = (
+        (96, 0.5, 0),
+        (192, 0.25, 1),
+        (288, 0.18, 2),
+        (744, 0.30, 0.3),
+        (1488, 0.12, 1.1),
+        (2232, 0.05, 2),
+    )
     y = sum(a * np.sin(phase * k + q) for k, a, q in gears) * (1 + 0.08 * np.sin(phase * 11))
     return y * 0.20 * speed + noise * 0.16 * speed**0.7 + grit * 0.10 * speed
 
@@ -62,7 +69,16 @@ def chair_dies() -> Sound:
     t = clock(3.4)
     r = seeded(356)
     speed = envelope(
-        t, (0, 0.95), (0.4, 0.8), (0.9, 0.42), (1.1, 0.55), (1.5, 0.26), (1.65, 0.33), (2.2, 0.07), (2.5, 0), (9, 0)
+        t,
+        (0, 0.95),
+        (0.4, 0.8),
+        (0.9, 0.42),
+        (1.1, 0.55),
+        (1.5, 0.26),
+        (1.65, 0.33),
+        (2.2, 0.07),
+        (2.5, 0),
+        (9, 0),
     )
     out = rolling(speed * (1 + 0.05 * np.sin(2 * np.pi * 7 * t) * (1 - speed)), r)
     put(out, 2.52, relay(r), 0.30)
@@ -74,7 +90,18 @@ def uphill() -> Sound:
     """The new motor goes up the ramp without help, and ends on a note a little higher than it began."""
     t = clock(3.6)
     r = seeded(358)
-    load = envelope(t, (0, 0), (0.08, 0), (0.2, 0.35), (0.7, 0.62), (2.0, 0.58), (2.5, 0.9), (3.0, 1.05), (3.3, 1.0), (9, 0.9))
+    load = envelope(
+        t,
+        (0, 0),
+        (0.08, 0),
+        (0.2, 0.35),
+        (0.7, 0.62),
+        (2.0, 0.58),
+        (2.5, 0.9),
+        (3.0, 1.05),
+        (3.3, 1.0),
+        (9, 0.9),
+    )
     out = rolling(load, r)
     put(out, 0.04, relay(r), 0.35)
     out *= envelope(t, (0, 1), (2.0, 1.15), (3.2, 0.9), (3.6, 0))
