@@ -87,15 +87,11 @@ class Backdrop:
         fall = np.clip(1 - np.hypot((XX - x) / rx, (YY - y) / ry), 0, 1) ** p
         self.mul = self.mul + (fall * power)[..., None] * np.array(colour)
 
-    def halo(
-        self, x: float, y: float, r: float, colour: Sequence[float], power: float, p: float = 2.2
-    ) -> None:
+    def halo(self, x: float, y: float, r: float, colour: Sequence[float], power: float, p: float = 2.2) -> None:
         """Adds a round glow."""
         self.add = self.add + fx.glow((H, W), x, y, r, colour, p, power)
 
-    def flicker(
-        self, x: float, y: float, r: float, colour: Sequence[float], depth: float, hertz: float
-    ) -> None:
+    def flicker(self, x: float, y: float, r: float, colour: Sequence[float], depth: float, hertz: float) -> None:
         """A glow that breathes: the game adds it at (1 + depth * sine) of its strength."""
         self.flickers.append(
             {

@@ -43,9 +43,7 @@ def grain(u: np.ndarray, v: np.ndarray, su: float, sv: float, seed: int = 1) -> 
 class Rays:
     """Camera at (0, eye, 0), looking along z. `z` is the depth, `place` the point in metres."""
 
-    def __init__(
-        self, f: float = 404.0, eye: float = 1.6, horizon: float = 172.0, centre: float = 320.0
-    ) -> None:
+    def __init__(self, f: float = 404.0, eye: float = 1.6, horizon: float = 172.0, centre: float = 320.0) -> None:
         self.f, self.eye, self.horizon, self.centre = f, eye, horizon, centre
         self.dx, self.dy = (XX + 0.5 - centre) / f, -(YY + 0.5 - horizon) / f
         self.z = np.full((H, W), 1e9)
@@ -66,9 +64,7 @@ class Rays:
                 t = np.full((H, W), float(at))
         return np.nan_to_num(t, nan=-1, posinf=-1, neginf=-1)
 
-    def plane(
-        self, axis: str, at: float, material: Material, u: Span = EVERYWHERE, v: Span = EVERYWHERE
-    ) -> np.ndarray:
+    def plane(self, axis: str, at: float, material: Material, u: Span = EVERYWHERE, v: Span = EVERYWHERE) -> np.ndarray:
         """axis 'x' (u = z, v = y), 'y' (u = x, v = z) or 'z' (u = x, v = y); the mask of what was painted."""
         t = self._depth(axis, at)
         x, y = self.dx * t, self.eye + self.dy * t

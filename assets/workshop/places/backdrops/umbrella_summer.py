@@ -33,8 +33,7 @@ def _tree(c: Cv, x: float, y: float, r: float, seed: int) -> None:
     """A crown that looks over a wall, in four steps of light."""
     rs = np.random.RandomState(seed)
     spots = [
-        (x + (rs.rand() + rs.rand() - 1) * r, y + (rs.rand() + rs.rand() - 1) * r * 0.62)
-        for _ in range(int(r * 2.4))
+        (x + (rs.rand() + rs.rand() - 1) * r, y + (rs.rand() + rs.rand() - 1) * r * 0.62) for _ in range(int(r * 2.4))
     ]
     for step, (dx, dy, s) in enumerate(((0, 3, 1.0), (0, 0, 0.9), (-2, -3, 0.6), (-3, -5, 0.32))):
         for k, (px, py) in enumerate(sorted(spots, key=lambda p: p[1])):
@@ -98,9 +97,7 @@ def _cutouts(b: Backdrop, dry: np.ndarray) -> list[np.ndarray]:
 def _light(b: Backdrop) -> None:
     """Overcast: a bright sky, a darker foot of the walls, warm light from the shop."""
     b.ambient((0.97, 0.97, 0.97))
-    b.mul = (
-        b.mul - (np.clip((YY - 150) / 210, 0, 1) * np.clip(np.abs(XX - 320) / 320, 0, 1))[..., None] * 0.14
-    )
+    b.mul = b.mul - (np.clip((YY - 150) / 210, 0, 1) * np.clip(np.abs(XX - 320) / 320, 0, 1))[..., None] * 0.14
     b.halo(320, 60, 240, (0.90, 0.92, 0.80), 0.10)
     b.add = b.add + fx.cone((H, W), 330, -40, 60, 240, 330, (1.0, 0.94, 0.74), 0.09, 1.4, 40)
 

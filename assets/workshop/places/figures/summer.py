@@ -56,9 +56,7 @@ def _canopy(c: Cv) -> Mask:
     c.put(edge & ~left & ~right & (rows > 40), CREAMY[1])
     c.put(edge & right, BLACK[0])
     for x, y in RIB_FEET:
-        c.put(
-            c.stroke([(64, 23), ((64 + x) / 2 + (x - 64) * 0.08, 36), (x, y)], [1, 1.1, 1.1]) & top, BLACK[0]
-        )
+        c.put(c.stroke([(64, 23), ((64 + x) / 2 + (x - 64) * 0.08, 36), (x, y)], [1, 1.1, 1.1]) & top, BLACK[0])
     c.put(c.stroke([(64, 23), (64, 17)], [2, 1.6], False), b.STEEL[0])
     return top
 
@@ -102,9 +100,7 @@ def _boy_arm(c: Cv) -> None:
     sleeve = part(c, c.stroke([(112, 92), (104, 96.6), (97, 97.4)], [12, 11.4, 10.6]), b.WHITE, 2, 3)
     c.put(c.stroke([(97.4, 93), (97.4, 102)], [1, 1], False) & sleeve, b.WHITE[0])
     c.put(c.stroke([(104, 92), (101, 101)], [0.8, 1.4]) & sleeve, b.WHITE[1])
-    hand = part(
-        c, c.blob([(64, 90), (59.6, 89.4), (57.6, 92), (58.4, 96.4), (62, 97.6), (65, 95.6)]), b.SKIN, 3, 2
-    )
+    hand = part(c, c.blob([(64, 90), (59.6, 89.4), (57.6, 92), (58.4, 96.4), (62, 97.6), (65, 95.6)]), b.SKIN, 3, 2)
     for y in (92, 94.2):
         c.put(c.stroke([(58.4, y), (61.6, y)], [0.7, 0.7], False) & hand, b.SKIN[2])
 
@@ -127,9 +123,7 @@ def _girl_legs(c: Cv) -> None:
     for x, leg in ((8.6, far), (0.0, near)):
         m = part(c, c.poly(leg), b.SKIN, 2 if x else 3, 2)
         c.put(c.stroke([(63 + x, 153), (64 + x, 161)], [1, 1.8]) & m, b.SKIN[1 if x else 2])
-        sock = part(
-            c, c.poly([(60.6 + x, 164), (67.2 + x, 164), (66.8 + x, 175), (61 + x, 175)]), b.WHITE, 2, 2
-        )
+        sock = part(c, c.poly([(60.6 + x, 164), (67.2 + x, 164), (66.8 + x, 175), (61 + x, 175)]), b.WHITE, 2, 2)
         c.put(c.stroke([(60.6 + x, 166), (67 + x, 166)], [0.8, 0.8], False) & sock, b.WHITE[1])
         part(
             c,
@@ -183,9 +177,7 @@ def _girl_arm(c: Cv) -> None:
         c, c.blob([(65.4, 98), (71, 96.6), (75, 101), (75.8, 109.6), (67.6, 111.4), (65, 104)]), b.WHITE, 3, 3
     )
     c.put(c.stroke([(66, 110.6), (76, 108.8)], [1, 1], False) & sleeve, b.WHITE[0])
-    hand = part(
-        c, c.blob([(78, 97), (79, 91.4), (82.6, 90), (85, 92.4), (84, 96.6), (81, 98.6)]), b.SKIN, 3, 2
-    )
+    hand = part(c, c.blob([(78, 97), (79, 91.4), (82.6, 90), (85, 92.4), (84, 96.6), (81, 98.6)]), b.SKIN, 3, 2)
     c.put(c.stroke([(81, 93), (84.4, 93)], [0.7, 0.7], False) & hand, b.SKIN[2])
 
 

@@ -121,12 +121,7 @@ def window(
     """A casement 1.25 x 1.1 m at (0, 0): colours and how much it lights itself."""
     pane = (u > 0) & (u < 1.25) & (v > 0) & (v < 1.1)
     frame = pane & (
-        (u < 0.09)
-        | (u > 1.16)
-        | (v < 0.1)
-        | (v > 1.0)
-        | (np.abs(u - 0.62) < 0.05)
-        | (np.abs(v - 0.72) < 0.04)
+        (u < 0.09) | (u > 1.16) | (v < 0.1) | (v > 1.0) | (np.abs(u - 0.62) < 0.05) | (np.abs(v - 0.72) < 0.04)
     )
     if on:
         c = where(pane, hx("ffdf93"), c)

@@ -36,10 +36,7 @@ def place_figure(c: Cv, at: Spot) -> tuple[np.ndarray, np.ndarray]:
 def streak(x0: float, seed: float, spread: float, y0: float, wobble: float) -> np.ndarray:
     """Broken vertical reflection of a light in wet ground, in seven hard steps."""
     g = np.random.RandomState(3).rand(99, 99)
-    n = (
-        lat(g, XX * 0.02 + 3 + seed, YY * 0.5 + wobble) * 0.6
-        + lat(g, XX * 0.14 + seed, YY * 0.85 + wobble * 2) * 0.4
-    )
+    n = lat(g, XX * 0.02 + 3 + seed, YY * 0.5 + wobble) * 0.6 + lat(g, XX * 0.14 + seed, YY * 0.85 + wobble * 2) * 0.4
     across = np.exp(-(((XX - x0 - (n - 0.5) * 14) / (spread + np.clip(YY - y0, 0, None) * 0.10)) ** 2))
     along = np.clip((YY - y0) / 26, 0, 1) * np.clip((378 - YY) / 110, 0, 1)
     return np.floor(across * along * (0.25 + 1.0 * n) * 7) / 7
@@ -58,9 +55,7 @@ def mirrored(c: Cv, phase: float, here: Lane, at: Spot) -> np.ndarray:
         rgb[row, x0 : x0 + c.w] = c.rgb[source] / 255.0
         broken = 0.45 if (k * 7 + int(phase * 2)) % 11 < 2 else 1.0
         alpha[row, x0 : x0 + c.w] = c.a[source] * broken
-    strength = (
-        alpha * here.ground * np.where(here.puddle, 0.66, 0.36) * np.clip(1.1 - (YY - at.feet) / 150, 0.4, 1)
-    )
+    strength = alpha * here.ground * np.where(here.puddle, 0.66, 0.36) * np.clip(1.1 - (YY - at.feet) / 150, 0.4, 1)
     tinted = np.clip(rgb * np.array([0.74, 0.74, 0.88]) + 0.02, 0, 1)
     return np.dstack([tinted * 255, strength * 255]).round().astype(np.uint8)
 

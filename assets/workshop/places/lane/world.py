@@ -101,9 +101,7 @@ class World:
 
     def _hills(self, hit: Hit, oy: float, dx: np.ndarray, dy: np.ndarray) -> None:
         """Stepped silhouettes of hill houses with a few lit windows."""
-        rows = zip(
-            (120.0, 70.0, 42.0), (8.0, 5.0, 2.5), (15.0, 10.0, 6.0), (1, 2, 3), self.look.hills, strict=True
-        )
+        rows = zip((120.0, 70.0, 42.0), (8.0, 5.0, 2.5), (15.0, 10.0, 6.0), (1, 2, 3), self.look.hills, strict=True)
         for k, (depth, base, amp, seed, colour) in enumerate(rows):
             x, y = dx * depth, oy + dy * depth
             width = depth * 0.045 + 1.4
@@ -119,9 +117,7 @@ class World:
             c[(top + gable - y) < depth * 0.012] = rgb(colour) * 1.22
             floor = (top - y) / (width * 0.36)
             row, column = np.floor(floor).astype(int), np.floor(f * 3).astype(int)
-            chance = rs.rand(4000)[(i * 37 + row * 11 + column * 5) % 4000] > (
-                0.74 if self.look.lamp else 0.93
-            )
+            chance = rs.rand(4000)[(i * 37 + row * 11 + column * 5) % 4000] > (0.74 if self.look.lamp else 0.93)
             pane = (np.abs(f * 3 - column - 0.5) < 0.26) & (np.abs(floor - row - 0.5) < 0.27) & (row >= 0)
             lit = chance & pane
             c[lit] = hx("ffcf7a") if k else hx("f4b880")
@@ -144,9 +140,7 @@ class World:
         c = where(shop & (np.abs((x + 2.3) % 1.15 - 0.57) > 0.5), hx("4a3438"), c)
         own = np.where(shop, 0.62, own)
         awning = (np.abs(x) < 2.6) & (y > 2.25) & (y < 2.8)
-        c = np.where(
-            awning[..., None], np.where(((x * 1.6) % 1 < 0.5)[..., None], rgb("b04850"), rgb("d8d0c0")), c
-        )
+        c = np.where(awning[..., None], np.where(((x * 1.6) % 1 < 0.5)[..., None], rgb("b04850"), rgb("d8d0c0")), c)
         own = np.where(awning, 0.35, own)
         upper = (np.abs(np.abs(x - 0.2) - 1.5) < 0.6) & (y > 3.3) & (y < 4.2)
         c = where(upper, hx("ffc063"), c)
