@@ -1,0 +1,124 @@
+"""From the 640 x 360 canvas to the window: one scaling, then light and grade over it.
+
+Rule of this file: the light is put together at light resolution and enlarged only when it has changed,
+so that a still scene costs one multiplication, one addition and one subtraction a frame.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.grade import vignette
+from game.ui.light import ADD, CELL, MULT, SUB, LightMap, Stamp, doubled
+
+CANVAS = (640, 360)
+WIDE, HIGH = CANVAS[0] // CELL + 2, CANVAS[1] // CELL + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A light that walks with somebody: its pool and halo, placed in light pixels of the map."""
+
+    pool: Stamp
+    halo: Stamp
+
+
+class Compositor:
+    """Scales canvases into the window and lights them."""
+
+    def __init__(self, window: tuple[int, int], smooth: bool = False) -> None:
+        self._mul = pygame.Surface((WIDE, HIGH))
+        self._add = pygame.Surface((WIDE, HIGH))
+        self._key: tuple[object, ...] = ()
+        self._shift = (0, 0)
+        self._taken: tuple[int, int, int] = (0, 0, 0)
+        self.resize(window, smooth)
+
+    def resize(self, window: tuple[int, int], smooth: bool) -> None:
+        """Fit the canvas into a window: by the largest whole number, or smoothly by the largest factor."""
+        fit = max(0.1, min(window[0] / CANVAS[0], window[1] / CANVAS[1]))
+        self.smooth = (smooth and fit != int(fit)) or fit < 1
+        self.factor = fit if self.smooth else float(int(fit))
+        size = (max(1, round(CANVAS[0] * self.factor)), max(1, round(CANVAS[1] * self.factor)))
+        self.viewport = pygame.Rect((window[0] - size[0]) // 2, (window[1] - size[1]) // 2, *size)
+        light_size = (round(WIDE * CELL * self.factor), round(HIGH * CELL * self.factor))
+        self._big_mul, self._big_add = pygame.Surface(light_size), pygame.Surface(light_size)
+        self._key = ()
+
+    def to_canvas(self, position: tuple[int, int]) -> tuple[int, int]:
+        """Where a window position lies on the canvas."""
+        x = (position[0] - self.viewport.x) / self.factor
+        y = (position[1] - self.viewport.y) / self.factor
+        return (int(x // 1), int(y // 1))
+
+    def scale(self, canvas: pygame.Surface, view: pygame.Surface) -> None:
+        """Put the canvas into the view (the viewport's part of the window)."""
+        if self.factor == 1:
+            view.blit(canvas, (0, 0))
+        elif self.smooth:
+            pygame.transform.smoothscale(canvas, view.get_size(), view)
+        else:
+            pygame.transform.scale(canvas, view.get_size(), view)
+
+    def enlarge(self, picture: pygame.Surface) -> pygame.Surface:
+        """A picture of canvas pixels at the size of the window's pixels."""
+        if self.factor == 1:
+            return picture
+        size = (max(1, round(picture.get_width() * self.factor)), max(1, round(picture.get_height() * self.factor)))
+        return (pygame.transform.smoothscale if self.smooth else pygame.transform.scale)(picture, size)
+
+    def light(
+        self, view: pygame.Surface, lights: LightMap, camera: tuple[int, int], time: float,
+        carried: tuple[Carried, ...] = (),
+    ) -> None:  # fmt: skip
+        """Multiply and add the light of a place as seen from ``camera``."""
+        column, row = camera[0] // CELL, camera[1] // CELL
+        places = tuple((item.pool.x, item.pool.y) for item in carried)
+        key = (id(lights), column, row, lights.levels(time), places)
+        if key != self._key:
+            self._key = key
+            self._compose(lights, (-column, -row), key[3], carried)  # type: ignore[arg-type]  # levels are floats
+        self._shift = (round(-(camera[0] % CELL) * self.factor), round(-(camera[1] % CELL) * self.factor))
+        view.blit(self._big_mul, self._shift, special_flags=MULT)
+        view.blit(self._big_add, self._shift, special_flags=ADD)
+        if lights.grade.taken != (0, 0, 0):
+            view.fill(lights.grade.taken, special_flags=SUB)
+
+    def average(self, area: pygame.Rect) -> tuple[int, int, int]:
+        """The mean light over a part of the canvas, for whoever stands before it."""
+        small = pygame.Rect(area.x // CELL, area.y // CELL, max(1, area.w // CELL), max(1, area.h // CELL))
+        colour = pygame.transform.average_color(self._mul, small.clip(self._mul.get_rect()))
+        return (colour[0], colour[1], colour[2])
+
+    def _compose(
+        self, lights: LightMap, at: tuple[int, int], levels: tuple[float, ...], carried: tuple[Carried, ...]
+    ) -> None:
+        half, glow = self._mul, self._add
+        half.fill(0)
+        half.blit(lights.half, at)
+        glow.fill(0)
+        glow.blit(lights.glow, at)
+        for (_, pool, halo), level in zip(lights.flickering, levels, strict=True):
+            for target, stamps in ((half, (pool,)), (glow, halo)):
+                for stamp in stamps:
+                    _dimmed(stamp, level).onto(target, *at)
+        for item in carried:
+            item.pool.onto(half, *at)
+            item.halo.onto(glow, *at)
+        half.blit(doubled(half), (0, 0))
+        shade = vignette(lights.grade.vignette, (WIDE, HIGH))
+        half.blit(shade, (0, 0), special_flags=MULT)
+        glow.blit(shade, (0, 0), special_flags=MULT)
+        pygame.transform.smoothscale(half, self._big_mul.get_size(), self._big_mul)
+        pygame.transform.smoothscale(glow, self._big_add.get_size(), self._big_add)
+
+
+def _dimmed(stamp: Stamp, level: float) -> Stamp:
+    if level >= 1:
+        return stamp
+    picture = stamp.picture.copy()
+    value = round(255 * level)
+    picture.fill((value, value, value), special_flags=MULT)
+    return Stamp(picture, stamp.x, stamp.y)
