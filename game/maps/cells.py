@@ -35,9 +35,7 @@ def decode(node: Node, holder: Node, layer: str, count: int) -> array[int]:
     elif encoding == "":
         cells = array("I", (integer(tile, "gid", 0, 0, 2**32 - 1) for tile in node.every("tile")))
     else:
-        raise refuse(
-            "map-unsupported", f"layer '{layer}': tile data is encoded as '{encoding[:20]}'", node.span
-        )
+        raise refuse("map-unsupported", f"layer '{layer}': tile data is encoded as '{encoding[:20]}'", node.span)
     if len(cells) < count:
         raise _short(node, layer, f"{len(cells)} of {count} cells")
     if len(cells) > count:
@@ -83,9 +81,7 @@ def _inflate(node: Node, packed: bytes, compression: str, layer: str, size: int)
     window = _WINDOW.get(compression)
     if window is None:
         message = f"layer '{layer}': tile data is compressed with '{compression[:20]}'"
-        raise refuse(
-            "map-unsupported", message, node.span, "choose CSV or zlib as the map's tile layer format"
-        )
+        raise refuse("map-unsupported", message, node.span, "choose CSV or zlib as the map's tile layer format")
     unpacker = zlib.decompressobj(window)
     try:
         data = unpacker.decompress(packed, size + 1)
@@ -99,9 +95,7 @@ def _inflate(node: Node, packed: bytes, compression: str, layer: str, size: int)
 
 
 def _broken(node: Node, layer: str, why: str) -> MapError:
-    return refuse(
-        "map-data-broken", f"layer '{layer}': tile data is broken: {why}", node.span, "save it again"
-    )
+    return refuse("map-data-broken", f"layer '{layer}': tile data is broken: {why}", node.span, "save it again")
 
 
 def _short(node: Node, layer: str, what: str) -> MapError:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.maps.model import (
+    ALIGNMENTS,
     ImageLayer,
     Layer,
     MapObject,
@@ -24,12 +25,6 @@ from game.maps.model import (
 )
 from game.maps.values import Colour, Frame, Picture
 
-_ALIGNED = {
-    "topleft": (0.0, 0.0), "top": (0.5, 0.0), "topright": (1.0, 0.0),
-    "left": (0.0, 0.5), "center": (0.5, 0.5), "right": (1.0, 0.5),
-    "bottomleft": (0.0, 1.0), "bottom": (0.5, 1.0), "bottomright": (1.0, 1.0),
-}  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Sprite:
@@ -38,7 +33,8 @@ class Sprite:
     Swap x and y of the picture if ``flip_d``, mirror it if ``flip_h`` / ``flip_v``, scale it to
     ``width`` x ``height``, turn it clockwise by ``rotation`` degrees around ``pivot``; its top left corner
     (before turning) is at ``x``, ``y``. A ``tint`` multiplies the picture as if that lay on white: each
-    colour becomes ``tint * (colour * alpha + 1 - alpha)`` and alpha stays. ``foot_y`` is set where the map maker asked for sorting by y.
+    colour becomes ``tint * (colour * alpha + 1 - alpha)`` and alpha stays. ``foot_y`` is set where the
+    map maker asked for sorting by y.
     """
 
     picture: Picture
@@ -128,9 +124,7 @@ def frame_at(animation: tuple[Frame, ...], ms: int) -> Picture | None:
 def draw_list(tile_map: TileMap) -> DrawList:
     """Everything that is visible on the map, in drawing order."""
     layers = tuple(_draw_layer(tile_map, layer) for layer in tile_map.layers if layer.visible)
-    return DrawList(
-        tile_map.pixel_width, tile_map.pixel_height, tile_map.background, layers, tile_map.parallax_origin
-    )
+    return DrawList(tile_map.pixel_width, tile_map.pixel_height, tile_map.background, layers, tile_map.parallax_origin)
 
 
 def sorts_by_y(layer: Layer) -> bool:
@@ -211,7 +205,7 @@ def _tile_objects(tile_map: TileMap, layer: ObjectLayer) -> Iterator[Sprite]:
 
 def _object_sprite(layer: ObjectLayer, item: MapObject, tile: Tile) -> Sprite:
     flip_h, flip_v, flip_d = flips(item.cell)
-    across, down = _ALIGNED[tile.alignment]
+    across, down = ALIGNMENTS[tile.alignment]
     width, height = item.width, item.height
     left, bottom = item.x - across * width, item.y - down * height + height
     left += tile.offset_x * width / tile.picture.width

@@ -112,6 +112,4 @@ class _Builder:
 
     def _doctype(self, *_arguments: object) -> int:
         message = f"{self.shown} declares a document type or an entity"
-        raise refuse(
-            "map-doctype", message, self._here(), "Tiled never writes one: remove the <!DOCTYPE> part"
-        )
+        raise refuse("map-doctype", message, self._here(), "Tiled never writes one: remove the <!DOCTYPE> part")

@@ -19,6 +19,13 @@ Point = tuple[float, float]
 
 SHAPES = ("rectangle", "ellipse", "capsule", "point", "polygon", "polyline", "tile", "text")
 
+# Which part of its width and height lies left of and above the position of a tile object.
+ALIGNMENTS = {
+    "topleft": (0.0, 0.0), "top": (0.5, 0.0), "topright": (1.0, 0.0),
+    "left": (0.0, 0.5), "center": (0.5, 0.5), "right": (1.0, 0.5),
+    "bottomleft": (0.0, 1.0), "bottom": (0.5, 1.0), "bottomright": (1.0, 1.0),
+}  # fmt: skip
+
 
 def tile_number(cell: int) -> int:
     """The tile of a cell, without its flips; 0 is no tile."""
@@ -194,7 +201,5 @@ class TileMap:
 
     def objects(self, layer_name: str) -> tuple[MapObject, ...]:
         """The objects of all object layers of that name."""
-        groups = (
-            layer for layer in self.layers if isinstance(layer, ObjectLayer) and layer.name == layer_name
-        )
+        groups = (layer for layer in self.layers if isinstance(layer, ObjectLayer) and layer.name == layer_name)
         return tuple(item for group in groups for item in group.objects)

@@ -116,6 +116,4 @@ def _check_numbers(node: Node, grid: Grid, tilesets: TilesetTable) -> None:
                 f"layer '{node.get('name')[:80]}': tile number {cell & NUMBER} at column {at % grid.width}, "
                 f"row {at // grid.width} is in no tileset"
             )
-            raise refuse(
-                "map-tile-unknown", message, node.span, "the tileset became smaller, or is not listed"
-            )
+            raise refuse("map-tile-unknown", message, node.span, "the tileset became smaller, or is not listed")

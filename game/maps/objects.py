@@ -17,6 +17,7 @@ from game.maps.tilesets import TilesetTable
 from game.maps.tree import Node, flag, integer, kind_of, real, to_real
 from game.maps.values import Colour, parse_colour
 
+_MOST_POINTS = 512
 _FLIPS = ~(NUMBER | ROTATED_HEX)
 
 
@@ -68,9 +69,7 @@ class ObjectReader:
         reference = template.first("tileset")
         if reference is not None and "gid" in model.attributes and "gid" not in node.attributes:
             local = integer(model, "gid", 0, 0, 2**32 - 1)
-            shift = self._tilesets.adopt(reference, place.parent) - integer(
-                reference, "firstgid", 1, 1, NUMBER
-            )
+            shift = self._tilesets.adopt(reference, place.parent) - integer(reference, "firstgid", 1, 1, NUMBER)
             attributes["gid"] = str((local & _FLIPS) | ((local & NUMBER) + shift))
         own = {child.tag for child in node.children} - {"properties"}
         children = [child for child in model.children if child.tag != "properties" and child.tag not in own]
@@ -109,6 +108,9 @@ def _points(node: Node, line: Node) -> tuple[Point, ...]:
         if across is None or down is None:
             raise refuse("map-number", f"{node.title()} has a point '{pair[:40]}'", line.span)
         found.append((left + across, top + down))
+    if len(found) > _MOST_POINTS:
+        message = f"{node.title()} has more than {_MOST_POINTS} points"
+        raise refuse("map-too-large", message, line.span, "simplify its outline")
     if len(found) < 2:
         raise refuse("map-number", f"{node.title()} has fewer than two points", line.span)
     return tuple(found)

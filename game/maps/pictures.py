@@ -48,9 +48,7 @@ def _header(stream: BinaryIO, shown: str, span: Span) -> tuple[int, int]:
         raise _broken(shown, span, "it is empty")
     if len(head) < 33 or head[:8] != _SIGNATURE or head[8:16] != b"\x00\x00\x00\rIHDR":
         raise _broken(shown, span, "it is not a PNG file, whatever its name says")
-    width, height, depth, colour, packing, filtering, lacing, checksum = struct.unpack(
-        ">IIBBBBBI", head[16:33]
-    )
+    width, height, depth, colour, packing, filtering, lacing, checksum = struct.unpack(">IIBBBBBI", head[16:33])
     sound = depth in _DEPTHS.get(colour, ()) and packing == filtering == 0 and lacing <= 1
     if not sound or width == 0 or height == 0 or zlib.crc32(head[12:29]) != checksum:
         raise _broken(shown, span, "its header is damaged")
@@ -75,6 +73,4 @@ def _is_whole(stream: BinaryIO, total: int) -> bool:
 
 
 def _broken(shown: str, span: Span, why: str) -> MapError:
-    return refuse(
-        "map-picture-broken", f"picture {shown} cannot be used: {why}", span, "export it again as PNG"
-    )
+    return refuse("map-picture-broken", f"picture {shown} cannot be used: {why}", span, "export it again as PNG")

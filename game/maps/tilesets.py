@@ -10,15 +10,12 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from game.maps.cells import NUMBER
-from game.maps.model import MapObject, Point
+from game.maps.model import ALIGNMENTS, MapObject, Point
 from game.maps.problems import refuse
 from game.maps.properties import read_properties
 from game.maps.reading import ImageFile, Reading
 from game.maps.tree import Node, integer, kind_of
 from game.maps.values import Properties
-
-ALIGNMENTS = ("topleft", "top", "topright", "left", "center", "right", "bottomleft", "bottom", "bottomright")
-
 
 @dataclass(frozen=True, slots=True)
 class PlainTile:
@@ -166,9 +163,7 @@ def _read_tile(reading: Reading, node: Node, base: PurePosixPath, has_sheet: boo
         for frame in (moves.every("frame") if moves else ())
     )
     part = _part(node, image) if image else None
-    return PlainTile(
-        number, kind_of(node), image, part, frames, read_properties(node), node.first("objectgroup")
-    )
+    return PlainTile(number, kind_of(node), image, part, frames, read_properties(node), node.first("objectgroup"))
 
 
 def _part(node: Node, image: ImageFile) -> tuple[int, int, int, int]:

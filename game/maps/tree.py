@@ -81,9 +81,7 @@ def real(node: Node, name: str, default: float = 0.0, low: float = -BIG, high: f
         return default
     value = to_real(raw)
     if value is None or not low <= value <= high:
-        raise refuse(
-            "map-number", f"{name} of {node.title()} is '{raw[:40]}', not a number we can use", node.span
-        )
+        raise refuse("map-number", f"{name} of {node.title()} is '{raw[:40]}', not a number we can use", node.span)
     return value
 
 

@@ -36,9 +36,7 @@ def make_assets(root: Path) -> Path:
 
 def picture(path: Path, width: int, height: int, *, seed: int, translucent: bool = False) -> None:
     """Noise in blocks of two pixels, so that no turned or shifted copy looks like another."""
-    noise = np.random.default_rng(seed).integers(
-        0, 256, ((height + 1) // 2, (width + 1) // 2, 4), dtype=np.uint8
-    )
+    noise = np.random.default_rng(seed).integers(0, 256, ((height + 1) // 2, (width + 1) // 2, 4), dtype=np.uint8)
     noise[..., 3] = np.where(noise[..., 3] > 128, 255, 120) if translucent else 255
     pixels = noise.repeat(2, axis=0).repeat(2, axis=1)[:height, :width]
     Image.fromarray(np.ascontiguousarray(pixels)).save(path)
@@ -63,9 +61,7 @@ def write_map(
     head = f'<map version="1.8" orientation="orthogonal" width="{width}" height="{height}" '
     head += f'tilewidth="{TILE}" tileheight="{TILE}" {extra}>'
     path = root / f"maps/{name}.tmx"
-    path.write_text(
-        f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{tilesets}\n{body}\n</map>', encoding="utf-8"
-    )
+    path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{tilesets}\n{body}\n</map>', encoding="utf-8")
     return path
 
 

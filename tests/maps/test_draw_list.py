@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from game.maps.draw_list import DrawList, draw_list
+from game.maps.draw_list import draw_list
 from game.maps.tiled import load_map
 
 from .painter import Painter, needs_tiled, painted_by_tiled, share_of_differing
@@ -170,7 +171,8 @@ FEATURES: dict[str, tuple[str, str, str]] = {
     ),
     "embedded tileset": (
         layer(numbers(first=51)),
-        '<tileset firstgid="51" name="in" tilewidth="16" tileheight="16"><image source="../tilesets/sheet.png"/></tileset>',
+        '<tileset firstgid="51" name="in" tilewidth="16" tileheight="16">'
+        '<image source="../tilesets/sheet.png"/></tileset>',
         "",
     ),
     "animated tiles": (
@@ -189,10 +191,9 @@ def add_feature_files(assets: Path) -> None:
     tileset(assets, "margin", TILE, TILE, '<image source="margin.png"/>', 'margin="3" spacing="2"')
     pictures = '<tile id="0"><image source="one.png"/></tile><tile id="5"><image source="two.png"/></tile>'
     tileset(assets, "collection", 24, 40, pictures, 'columns="0"')
-    frames = '<frame tileid="4" duration="100"/><frame tileid="5" duration="250"/><frame tileid="6" duration="30"/>'
+    times = ((4, 100), (5, 250), (6, 30))
+    frames = "".join(f'<frame tileid="{tile}" duration="{ms}"/>' for tile, ms in times)
     tileset(assets, "moving", TILE, TILE, f'{sheet}<tile id="0"><animation>{frames}</animation></tile>')
-    from PIL import Image
-
     keyed = Image.open(assets / "tilesets/sky.png").convert("RGBA")
     keyed.paste((255, 0, 255, 255), (8, 8, 30, 20))
     keyed.save(assets / "tilesets/keyed.png")
