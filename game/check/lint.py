@@ -116,9 +116,9 @@ def _deeds(option: model.Option) -> tuple[tuple[str, int | None, int], ...]:
     return tuple((change.variable.name, change.value, change.by) for change in option.changes)
 
 
-def names_used(story: Story) -> Found:
-    """Every declared name is set somewhere and read somewhere; every value set is a value tested."""
-    reads, sets = set[str](), set[str]()
+def names_used(story: Story, law_reads: frozenset[str]) -> Found:
+    """Every declared name is set somewhere and read somewhere."""
+    reads, sets = set(law_reads), set[str]()
     for guard in _guards(story):
         reads |= guard.reads | guard.flips
     for change in _changes(story):
@@ -192,11 +192,11 @@ def boxes_staged(story: Story) -> Found:
 
 
 CHECKS: tuple[Callable[[Story], Found], ...] = (
-    texts_fit, texts_translated, people_dressed, options_differ, names_used, places_named, boxes_staged,
+    texts_fit, texts_translated, people_dressed, options_differ, places_named, boxes_staged,
 )  # fmt: skip
 
 
-def lint(story: Story, notes: Mapping[str, object]) -> list[Diagnostic]:
-    """All static findings."""
+def lint(story: Story, notes: Mapping[str, object], law_reads: frozenset[str] = frozenset()) -> list[Diagnostic]:
+    """All static findings. ``law_reads``: the names that the story's laws read."""
     found = [item for check in CHECKS for item in check(story)]
-    return [*found, *tags_explained(story, notes)]
+    return [*found, *names_used(story, law_reads), *tags_explained(story, notes)]

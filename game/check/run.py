@@ -34,7 +34,9 @@ def check(
     problems = Collector()
     laws = read_laws(project.properties, project.story, problems)
     found = explore(project.story, limits, progress)
-    findings = [*project.warnings, *lint(project.story, project.notes), *prove(found), *check_laws(found, laws)]
+    reads = frozenset(name for law in laws for name in law.guard.reads)
+    findings = [*project.warnings, *lint(project.story, project.notes, reads), *prove(found)]
+    findings += check_laws(found, laws)
     if assets is not None:
         tables = read_tables(assets, problems)
         findings += check_assets(project.story, tables)
