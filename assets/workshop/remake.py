@@ -27,7 +27,10 @@ def main() -> None:
     only = set(wanted.names) or None
     for part in PARTS if wanted.part == "all" else (wanted.part,):
         print(f"{part}: {', '.join(sorted(only)) if only else 'everything'}", flush=True)
-        import_module(f"{part}.build").build(wanted.out, only)
+        workshop = import_module(f"{part}.build")
+        workshop.build(wanted.out, only)
+        if part == "audio" and only is None:
+            workshop.build_music(wanted.out)
 
 
 if __name__ == "__main__":
