@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pixel.px import Mask, grow, hx, mix, sh
+from pixel.px import Mask, Point, grow, hx, mix, sh
 
 from cast.anatomy import BUILDS, EYES, HEADS, Frame, Head, Lids
 from cast.clothes import EXTRAS
@@ -116,7 +116,7 @@ class Portrait:
         for side in (FAR, NEAR):
             paint_eye(c, s.head, s.lids, ex, side, colours)
         cutter.cut("eyes")
-        paint_brows(c, s.head, s.look.brow, self._brow_colour(), ex)
+        paint_brows(c, s.head, s.look.brow, self._brow_colour(), self.skin[2], ex)
         cutter.cut("brows")
         self._face_line(c)
         cutter.cut("faceline")
@@ -147,11 +147,12 @@ class Portrait:
     def _paint_body(self, arms: tuple[Pose, ...]) -> Layers:
         s = self.sitter
         back, body, front = Ink(), Ink(), Ink()
+        body.turn(s.frame.cx, s.frame.by - 4, s.frame.sw + 14, s.look.turn, s.look.slope)
         if "guitar" in s.look.worn:
             guitar_bag(back)
         for pose in arms:
             if pose.back:
-                paint_arm(back, s.frame, s.outfit, self.skin, pose)
+                paint_arm(back, s.frame, s.outfit, self.skin, pose, shoulder(body, s, pose.side))
         m = torso_mask(body, s.frame, s.outfit.bulk)
         paint_torso(body, s.frame, CLOTH[s.outfit.ramp], m, s.outfit.base)
         neck(body, s.frame, self.skin, s.head.chin - 22, m, s.outfit.v, woman=not s.look.male)
@@ -162,7 +163,7 @@ class Portrait:
         front.under = self.hair_back.a | body.a | self.face.a | self.hair_front.a | self._jaw()
         for pose in arms:
             if not pose.back:
-                paint_arm(front, s.frame, s.outfit, self.skin, pose)
+                paint_arm(front, s.frame, s.outfit, self.skin, pose, shoulder(body, s, pose.side))
         layers = {"arm_back": back, "body": body, "arm_front": front}
         return layers | {"line": self._line(layers)}
 
@@ -190,6 +191,13 @@ class Portrait:
         """all layers by name"""
         still = {"hair_back": self.hair_back, "face": self.face, "hair_front": self.hair_front}
         return still | self.features(expression) | body
+
+
+def shoulder(body: Ink, sitter: Sitter, side: int) -> Point:
+    """where the joint of an arm is on the turned body"""
+    frame, wide = sitter.frame, sitter.frame.aw + sitter.outfit.bulk
+    joint = frame.cx + side * (frame.sw - wide * 0.5), frame.by + frame.drop + wide * 0.3
+    return body.xf(*joint) if body.xf else joint
 
 
 def hanging(frame: Frame, side: int) -> Pose:

@@ -10,6 +10,7 @@ from cast import clothes_coats as coats
 from cast import clothes_home as home
 from cast import clothes_school as school
 from cast import clothes_town as town
+from cast import clothes_work as work
 from cast.anatomy import Frame
 from cast.ink import Ink
 from cast.palette import CLOTH
@@ -53,4 +54,18 @@ EXTRAS: dict[str, Extra] = {
     "checks": town.checks,
     "strap": town.strap,
     "vest_uniform": town.vest_uniform,
+    "coat_long": work.coat_long,
+    "scarf": work.scarf,
+    "crew_neck": work.crew_neck,
+    "bomber": work.bomber,
+    "shirt_wedge": work.shirt_wedge,
+    "lapels": work.lapels,
+    "shoulder_tabs": work.shoulder_tabs,
+    "plate": work.plate,
+    "knit_open": work.knit_open,
+    "pen": work.pen,
+    "brooch": work.brooch,
+    "mic": work.mic,
+    "zip_open": work.zip_open,
+    "bib": work.bib,
 }

@@ -215,7 +215,7 @@ def lash_colours(hair: Ramp) -> tuple[Colour, Colour]:
     return PALE_LASH if sum(hair[0]) > 150 else (hair[0], hair[1])
 
 
-def paint_brows(c: Ink, head: Head, kind: str, colour: Colour, ex: Expression) -> None:
+def paint_brows(c: Ink, head: Head, kind: str, colour: Colour, fold: Colour, ex: Expression) -> None:
     """both brows, the far one shortened"""
     brow = BROWS[kind]
     for side in (FAR, NEAR):
@@ -224,6 +224,10 @@ def paint_brows(c: Ink, head: Head, kind: str, colour: Colour, ex: Expression) -
         k = 1 if side == NEAR else 0.84
         line = [(cx + side * x * k, cy + y + dy) for (x, y), dy in zip(brow.points, shift, strict=True)]
         c.aa(c.cstroke(line, brow.widths), colour)
+    if ex.knit:
+        x, y = head.cx - 0.08 * head.w, head.eye - 15
+        c.aa(c.cstroke([(x - 2, y), (x - 1, y + 5)], [1, 0.8], False), fold)
+        c.aa(c.cstroke([(x + 3, y - 1), (x + 2, y + 5)], [1, 0.8], False), fold)
 
 
 def paint_tears(c: Ink, head: Head, lids: Lids, ex: Expression, face: Mask) -> None:

@@ -94,7 +94,7 @@ def paint_arm(
     dark = side > 0 and not pose.lit
     top = len(CLOTH[outfit.sleeve_ramp or outfit.ramp]) - 1
     base = outfit.base if dark else min(top, outfit.base + 1)
-    soft = (c.xx - joint[0]) ** 2 + (c.yy - joint[1]) ** 2 < (aw * 0.66) ** 2
+    soft = (c.lx - joint[0]) ** 2 + (c.ly - joint[1]) ** 2 < (aw * 0.66) ** 2
     if outfit.cape:
         joint = along(joint, pose.elbow, math.dist(joint, pose.elbow) * 0.42)
     limb = Limb(c, outfit, skin, pose, joint, aw, fw, base)

@@ -18,12 +18,16 @@ COMMON = (
     "surprised",
     "sad",
     "determined",
+    "thinking",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Names of `anatomy`, `palette`, `hair_styles` and `wardrobe`; `poses` maps a name to its arms."""
+    """Names of `anatomy`, `palette`, `hair_styles` and `wardrobe`; `poses` maps a name to its arms.
+
+    `tilt` of the head in degrees; the chest is turned by `turn` px and its shoulders fall by `slope` to the right.
+    """
 
     head: str
     skin: str
@@ -37,6 +41,8 @@ class Look:
     tilt: float = 0
     worn: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    turn: float = 5
+    slope: float = 0.03
     male: bool = False
     dim: bool = False
     brow_tone: str = ""
@@ -106,12 +112,22 @@ LOOKS: dict[str, Look] = {
         poses={"base": (Pose(1, (190, 112), (158, 60), "fist", -24, 1.05, prop="comb", under=True),)},
     ),
     "hyunju": Look(
+        "hyunju_adult", "fair", "wavebob", "ink", "grown", "hazel", "arched", "adult", "winter_friend", -2,
+        ("round_glasses",), ("deadpan",),
+        poses={"base": (Pose(-1, (34, 268), (58, 222), "hold", 8, 1, prop="phone", at=(2, -26), over=(1, 7)),)},
+    ),
+    "hyunju_2008": Look(
         "hyunju", "fair", "bob", "ink", "flat", "hazel", "straight", "friend", "vestgirl", -1, ("round_glasses",),
         ("deadpan",), poses={"base": (Pose(-1, (44, 272), (40, 204), "point", 4, 0.95),)},
     ),
     "taesung": Look(
         "taesung", "fair", "curtain", "wine", "fox", "wine", "sharp", "slim", "loose", 5, ("earring",), ("smirk",),
         male=True, poses={"base": (Pose(-1, (34, 262), (84, 224), "fist", 52, 1, mirror=True),)},
+    ),
+    "taesung_2022": Look(
+        "taesung_adult", "fair", "backcap", "wine", "foxworn", "wine", "heavy", "broad", "jacket", -4,
+        ("light_stubble", "back_cap"), ("smirk",), male=True,
+        poses={"base": (Pose(1, (196, 262), (156, 238), "hold", -10, 1.12, True, prop="cup", at=(-2, -28), over=(1, 7)),)},
     ),
     "inhyuk": Look(
         "inhyuk", "tan", "tousle", "ash", "droop", "hazel", "thick", "lank", "band", -5, ("guitar", "freckles"),
@@ -150,5 +166,29 @@ LOOKS: dict[str, Look] = {
     "usher": Look(
         "usher", "tan", "pony", "chestnut", "spark", "brown", "straight", "friend", "usher", 0, ("earpiece", "mole"),
         poses={"base": (Pose(-1, (40, 274), (38, 218), "open", -6, 0.98),)},
+    ),
+    "guard": Look(
+        "guard", "old", "temples", "white", "kind", "dark", "tuft", "elder", "guard", 3,
+        ("peaked_cap", "white_moustache"), ("gentle",), male=True, brow_tone="grey",
+        poses={"base": (Pose(-1, (34, 270), (60, 248), "fist", 12, 1.05, prop="keys", at=(2, 8), under=True),)},
+    ),
+    "teacher": Look(
+        "teacher", "fair", "parted", "ink", "wry", "dark", "flat", "teacher", "teacher", -3,
+        ("square_glasses", "jaw_shadow"), ("shout",), male=True,
+        poses={"base": (Pose(-1, (22, 244), (34, 178), "pinch", -6, 1.02, prop="chalk", at=(-11, -32), over=(5, 7)),)},
+    ),
+    "newsreader": Look(
+        "newsreader", "fair", "set", "chestnut", "poised", "slate", "arched", "anchor", "anchor", 0, ("pearl",),
+        poses={
+            "base": (
+                Pose(1, (178, 272), (138, 262), "rest", -60, 0.9, prop="script", under=True, at=(106, 254)),
+                Pose(-1, (36, 274), (72, 268), "rest", 58, 0.9, True, lit=True),
+            )
+        },
+    ),
+    "soohee": Look(
+        "soohee", "tan", "crop", "ink", "keen", "hazel", "short", "runner", "runner", -5,
+        ("headband", "freckles", "sweat"), ("shout",),
+        poses={"base": (Pose(-1, (44, 262), (92, 238), "rest", 62, 0.92, True),)},
     ),
 }  # fmt: skip

@@ -132,6 +132,13 @@ def grimace(p: Mouth) -> None:
         p.line([(u, -2), (u, 3)], [0.9, 0.9], hx("c4b6be"))
 
 
+def small(p: Mouth) -> None:
+    """pressed and pushed to one side"""
+    p.line([(-0.2, 0.6), (0.2, -0.6), (0.74, 0.2)], [1.1, 1.7, 1.1], p.skin[0])
+    p.c.dot(p.skin[1], (p.x + p.m * 0.9, p.y - 1))
+    p.line([(0, 4), (0.5, 4)], [1, 1], p.skin[2])
+
+
 MOUTHS: dict[str, Callable[[Mouth], None]] = {
     "neutral": neutral,
     "smile": smile,
@@ -146,6 +153,7 @@ MOUTHS: dict[str, Callable[[Mouth], None]] = {
     "smirk": smirk,
     "shout": shout,
     "grimace": grimace,
+    "small": small,
 }
 
 

@@ -105,6 +105,78 @@ def crutch(c: Ink, wrist: Point, pose: Pose) -> None:
     c.put(t & ~sh(t, 0, 2), CLOTH["brick"][4])
 
 
+def cup(c: Ink, wrist: Point, pose: Pose) -> None:
+    """paper cup with a lid and a sleeve"""
+    x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
+    cream, brick, coal = CLOTH["cream"], CLOTH["brick"], CLOTH["coal"]
+    body = c.poly(near(x, y, "-13,-20 13,-22 10,22 -9,23"))
+    c.put(grow(body), brick[0])
+    c.put(body, cream[4])
+    c.put(body & ~sh(body, -6, 0), cream[3])
+    band = body & (c.yy > y - 10) & (c.yy < y + 10)
+    c.put(band, brick[3])
+    c.put(band & ~sh(body, -6, 0), brick[2])
+    lid = c.poly(near(x, y, "-15,-20 -13,-27 12,-29 15,-22"))
+    c.put(grow(lid), coal[0])
+    c.put(lid, coal[3])
+    c.put(lid & ~sh(lid, 1, 2), coal[5])
+
+
+def phone(c: Ink, wrist: Point, pose: Pose) -> None:
+    """a telephone of 2022, its light on the hand"""
+    x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
+    coal = CLOTH["coal"]
+    q = c.poly(near(x, y, "-13,-26 10,-30 15,18 -8,22"))
+    c.put(grow(q), coal[0])
+    c.put(q, coal[2])
+    c.put(q & ~sh(q, 2, 1), coal[4])
+    for dx, dy in ((-7, -19), (-1, -20)):
+        c.put(c.ell(x + dx, y + dy, 2.4, 2.4), coal[1])
+        c.dot(CLOTH["sky"][4], (x + dx - 1, y + dy - 1))
+    charm = c.stroke(near(x, y, "-8,20 -16,26 -15,34"), [1.2, 1.2, 1.2])
+    c.put(charm, CLOTH["plum"][4])
+    ring = c.ell(x - 15, y + 38, 4, 4)
+    c.put(grow(ring), CLOTH["plum"][0])
+    c.put(ring, CLOTH["plum"][4])
+
+
+def chalk(c: Ink, wrist: Point, pose: Pose) -> None:
+    """a short piece, held like a pen"""
+    x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
+    q = c.stroke([(x - 4, y - 16), (x + 4, y + 6)], [5.4, 5.4], False)
+    c.put(grow(q), CLOTH["grey"][1])
+    c.put(q, CLOTH["white"][5])
+    c.put(q & ~sh(q, -2, 0), CLOTH["white"][3])
+
+
+def script(c: Ink, wrist: Point, pose: Pose) -> None:
+    """news script: a sheaf of paper, seen from behind"""
+    x, y = pose.at
+    white = CLOTH["white"]
+    for dx, dy, b in ((5, -4, 2), (2, -2, 3), (0, 0, 4)):
+        q = c.poly(near(x + dx, y + dy, "-36,-22 34,-28 40,40 -32,44"))
+        c.put(grow(q), white[0])
+        c.put(q, white[b])
+    c.put(q & ~sh(q, -4, 0), white[3])
+    for k in range(5):
+        line = c.stroke([(x - 26, y - 8 + k * 9), (x + 22 - 9 * (k % 2), y - 12 + k * 9)], [1.4, 1.4], False)
+        c.put(line & q, white[2])
+
+
+def keys(c: Ink, wrist: Point, pose: Pose) -> None:
+    """ring of keys"""
+    x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
+    brass, grey = CLOTH["cream"], CLOTH["grey"]
+    ring = c.ell(x, y, 9, 9) & ~c.ell(x, y, 6.6, 6.6)
+    c.put(grow(ring), CLOTH["coal"][0])
+    c.put(ring, grey[4])
+    for path in ("0,9 -4,20 -6,32", "4,9 5,22 4,36"):
+        key = c.stroke(near(x, y, path), [5, 3, 3])
+        c.put(grow(key), CLOTH["coal"][0])
+        c.put(key, brass[2])
+        c.put(key & ~sh(key, 1, 0), brass[4])
+
+
 PROPS: dict[str, Callable[[Ink, Point, Pose], None]] = {
     "shaft": shaft,
     "pack": pack,
@@ -114,4 +186,9 @@ PROPS: dict[str, Callable[[Ink, Point, Pose], None]] = {
     "stopwatch": stopwatch,
     "folder": folder,
     "crutch": crutch,
+    "cup": cup,
+    "phone": phone,
+    "chalk": chalk,
+    "script": script,
+    "keys": keys,
 }

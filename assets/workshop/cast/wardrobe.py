@@ -81,5 +81,21 @@ OUTFITS: dict[str, Outfit] = {
     ),
     "father": Outfit("burgundy", 2, "short", ("collar", "towel"), 32, collar="burgundy", open=3),
     "blazer": Outfit("grey", 1, "long", ("turtle", "blazer", "badge"), 10, inner="coal"),
+    "winter_friend": Outfit(
+        "cream", 3, "long", ("coat_long", "scarf"), 10,
+        sleeve_ramp="brick", bulk=3, coat="brick", accent="teal", cuff="cream", cuff_base=3,
+    ),
+    "jacket": Outfit(
+        "cream", 2, "long", ("crew_neck", "bomber"), 12,
+        sleeve_ramp="coal", bulk=5, coat="coal", accent="brick", cuff="brick", cuff_base=2,
+    ),
+    "guard": Outfit(
+        "navy", 2, "long", ("shirt_wedge", "tie", "lapels", "shoulder_tabs", "plate"), 14, "coal", inner="sky"
+    ),
+    "teacher": Outfit(
+        "khaki", 4, "rolled", ("collar", "tie", "knit_open", "pen"), 22, "burgundy", "moss", collar="white"
+    ),
+    "anchor": Outfit("plum", 2, "long", ("shirt_wedge", "lapels", "brooch", "mic"), 26, inner="cream"),
+    "runner": Outfit("burgundy", 2, "long", ("stripes", "track_collar", "zip_open", "bib"), 40),
     "usher": Outfit("white", 4, "long", ("collar", "vest_uniform", "nametag"), 14, "teal"),
 }  # fmt: skip

@@ -261,6 +261,138 @@ def mole(c: Ink, head: Head, tone: Ramp) -> None:
     marks(c, head, ((-0.55, 0.5), (-0.53, 0.5)), (92, 44, 48))
 
 
+def peaked_cap(c: Ink, head: Head, tone: Ramp) -> None:
+    """the guard's: wide stiff top, band, badge, shiny peak"""
+    x, y = head.cx, head.eye
+    navy, coal, brass = CLOTH["navy"], CLOTH["coal"], CLOTH["cream"]
+    top = c.blob(near(x, y, "-54,-56 -46,-72 -20,-86 4,-90 32,-84 52,-70 58,-54 44,-44 0,-48 -44,-44"))
+    band = c.blob(near(x, y, "-43,-32 -44,-50 0,-56 46,-50 46,-30 22,-36 0,-38 -22,-36"))
+    peak = c.blob(near(x, y, "-46,-34 -24,-41 0,-43 24,-41 42,-36 34,-26 8,-20 -22,-20 -42,-25"))
+    for m, ramp_, b in ((top, navy, 3), (band, navy, 1), (peak, coal, 2)):
+        c.put(grow(m), coal[0])
+        c.put(m, ramp_[b])
+        c.put(m & (c.lx > x + 20), ramp_[b - 1])
+    c.put(top & ~sh(top, 1, 3), navy[4])
+    c.put(top & c.blob(near(x, y, "-44,-58 -30,-74 -8,-80 -16,-66 -30,-54")), navy[4])
+    c.put(c.stroke(near(x, y, "-34,-30 -10,-28 14,-29"), [1, 2.6, 1]) & peak, coal[5])
+    cord = c.stroke(near(x, y, "-42,-37 -20,-43 0,-45 22,-43 43,-37"), [2, 2, 2, 2, 2])
+    c.put(cord, brass[2])
+    badge = c.blob(near(x, y, "-4,-72 6,-74 14,-66 6,-56 -4,-60"))
+    c.put(grow(badge), coal[0])
+    c.put(badge, brass[3])
+    c.put(badge & ~sh(badge, -3, -2), brass[2])
+
+
+def back_cap(c: Ink, head: Head, tone: Ramp) -> None:
+    """baseball cap worn backwards: strap over the forehead, a tuft through the gap"""
+    x, y = head.cx, head.eye
+    moss, coal = CLOTH["moss"], CLOTH["coal"]
+    peak = c.blob(near(x, y, "34,-34 52,-26 66,-12 60,-8 46,-18 38,-24"))
+    crown = c.blob(near(x, y, "-43,-28 -44,-52 -28,-74 2,-82 32,-74 46,-52 47,-26 22,-38 0,-40 -22,-38"))
+    for m, b in ((peak, 1), (crown, 3)):
+        c.put(grow(m), moss[0])
+        c.put(m, moss[b])
+    c.put(crown & (c.lx > x + 16), moss[2])
+    c.put(crown & c.blob(near(x, y, "-38,-34 -36,-56 -18,-72 -20,-50 -26,-34")), moss[4])
+    for seam in ("2,-82 -14,-60 -20,-38", "2,-82 22,-60 26,-38"):
+        c.put(c.stroke(near(x, y, seam), [1, 1.4, 1.2]) & crown, moss[1])
+    gap = c.blob(near(x, y, "-20,-39 -16,-52 -2,-58 12,-52 18,-39 0,-42"))
+    c.put(gap, tone[2])
+    c.put(gap & (c.lx > x + 4), tone[1])
+    c.put(grow(gap) & ~gap & crown, moss[0])
+    strap = c.stroke(near(x, y, "-44,-32 -22,-40 0,-42 24,-40 47,-31"), [7, 7, 7, 7, 7])
+    c.put(grow(strap), coal[0])
+    c.put(strap, moss[2])
+    c.put(strap & ~sh(strap, 0, 2), moss[4])
+    c.put(c.box(x - 6, y - 44, 8, 6) & strap, CLOTH["grey"][4])
+
+
+def square_glasses(c: Ink, head: Head, tone: Ramp) -> None:
+    """the teacher's: heavy upper rims"""
+    dark = CLOTH["coal"][1]
+    (fx, fy), (nx, ny) = uv(head, -0.585, 0.03), uv(head, 0.43, 0.03)
+    for (x, y), k in (((fx, fy), 0.84), ((nx, ny), 1.0)):
+        m = c.poly([(x - 13.5 * k, y - 7), (x + 13.5 * k, y - 7), (x + 12 * k, y + 11), (x - 12 * k, y + 11)])
+        rim = grow(m) & ~m
+        c.put(rim, CLOTH["coal"][4])
+        c.put(grow(rim) & ~m & (c.ly < y - 4), dark)
+        c.put(c.stroke([(x - 7 * k, y - 3), (x - 2 * k, y - 5.4)], [1.4, 1], False), WHITE)
+    c.put(c.stroke([(fx + 11, fy - 5), (nx - 13.5, ny - 5)], [2, 2], False), dark)
+    c.put(c.stroke([(nx + 13.5, ny - 5), (nx + 23, ny - 7)], [2, 2], False), dark)
+
+
+def headband(c: Ink, head: Head, tone: Ramp) -> None:
+    """the runner's: white terry, two strands fall over it"""
+    x, y = head.cx, head.eye
+    white = CLOTH["white"]
+    m = c.stroke(near(x, y, "-44,-26 -26,-42 0,-48 28,-42 46,-24"), [7, 8, 8, 8, 7]) & c.a
+    c.put(grow(m) & c.a, white[0])
+    c.put(m, white[4])
+    c.put(m & ~sh(m, -1, -2), white[3])
+    c.put(m & (c.lx > x + 18), white[2])
+    for strand in ("-12,-54 -16,-40 -14,-28", "8,-54 10,-40 6,-26"):
+        lock = c.stroke(near(x, y, strand), [6, 8, 1])
+        c.put(lock, tone[2])
+        c.put(lock & ~sh(lock, -2, 0), tone[1])
+
+
+def pearl(c: Ink, head: Head, tone: Ramp) -> None:
+    x, y = uv(head, 1.0, 0.36)
+    q = c.ell(x, y, 3, 3)
+    c.put(grow(q), CLOTH["coal"][0])
+    c.put(q, CLOTH["cream"][4])
+    c.dot(WHITE, (x - 1, y - 1))
+
+
+def white_moustache(c: Ink, head: Head, tone: Ramp) -> None:
+    x, y = uv(head, -0.12, 0.585)
+    q = c.blob(near(x, y, "0,-3 9,-3 16,2 13,6 4,4.4 0,3 -5,4.6 -14,5.4 -15,1 -8,-3"))
+    c.put(q, tone[3])
+    c.put(q & ~sh(q, 0, -2), tone[2])
+    c.put(q & ~sh(q, 1, 2), tone[4])
+    for dx in (-9, -4, 5, 10):
+        c.put(c.stroke([(x + dx, y - 2), (x + dx * 1.2, y + 4)], [1, 0.8], False) & q, tone[2])
+
+
+def sweat(c: Ink, head: Head, tone: Ramp) -> None:
+    """drops at the temple and below the ear"""
+    for u, v in ((0.74, -0.32), (-0.86, 0.1), (0.8, 0.56)):
+        x, y = uv(head, u, v)
+        q = c.blob(near(x, y, "0,-5 2.4,0 1.6,3 -1.6,3 -2.4,0"))
+        c.put(q, hx("cfe6ee"))
+        c.put(q & ~sh(q, -1, 0), hx("8fb4cf"))
+        c.dot(WHITE, (x - 1, y))
+
+
+def crows_feet(c: Ink, head: Head, tone: Ramp) -> None:
+    """laughter at the corner of the eyes"""
+    skin = SKIN["ruddy"]
+    for v in (-0.04, 0.08, 0.2):
+        a, b = uv(head, 0.76, v), uv(head, 0.9, v - 0.08 + (v - 0.08) * 1.2)
+        c.aa(c.cstroke([a, b], [1, 0.7], False), skin[2])
+
+
+def light_stubble(c: Ink, head: Head, tone: Ramp) -> None:
+    """a few days, on lip and chin"""
+    jaw = c.blob(
+        [
+            uv(head, u, v)
+            for u, v in (
+                (-0.5, 0.74),
+                (-0.36, 0.94),
+                (-0.05, 1.02),
+                (0.3, 0.94),
+                (0.6, 0.6),
+                (0.5, 0.8),
+                (-0.05, 0.9),
+            )
+        ]
+    )
+    lip = c.blob([uv(head, u, v) for u, v in ((-0.34, 0.62), (-0.1, 0.55), (0.16, 0.62), (-0.1, 0.62))])
+    m = (jaw | lip) & ((c.xx * 3 + c.yy * 5) % 4 == 0)
+    c.put(m, mix((214, 160, 134), tone[2], 0.45))
+
+
 Worn = Callable[[Ink, Head, Ramp], None]
 
 OVER_HAIR: dict[str, Worn] = {
@@ -274,6 +406,11 @@ OVER_HAIR: dict[str, Worn] = {
     "earpiece": earpiece,
     "round_glasses": round_glasses,
     "half_glasses": half_glasses,
+    "peaked_cap": peaked_cap,
+    "back_cap": back_cap,
+    "square_glasses": square_glasses,
+    "headband": headband,
+    "pearl": pearl,
 }
 # part of the skin: painted into the face layer, below eyes and mouth
 ON_SKIN: dict[str, Worn] = {
@@ -283,6 +420,8 @@ ON_SKIN: dict[str, Worn] = {
     "freckles": freckles,
     "mole": mole,
     "bandaid": bandaid,
+    "crows_feet": crows_feet,
+    "light_stubble": light_stubble,
 }
-OVER_MOUTH: dict[str, Worn] = {"moustache": moustache}
-HATS = ("cap", "beanie")
+OVER_MOUTH: dict[str, Worn] = {"moustache": moustache, "white_moustache": white_moustache, "sweat": sweat}
+HATS = ("cap", "beanie", "peaked_cap", "back_cap")
