@@ -1,0 +1,318 @@
+"""Inside the low-floor bus on the last evening of 2022: ramp bay, heater, snow and lit shops passing outside."""
+
+from __future__ import annotations
+
+import numpy as np
+from pixel.px import Cv, hx, ramp, sh
+
+from places.backdrop import Backdrop, picture
+from places.paint import font, text
+from places.palette import METAL
+from places.rays import XX, YY, H, Material, Rays, W, grain, steps, where
+from places.room import canvas_of
+
+SHELL = ramp("3a3e4c 565c6a 7c8490 a2a8ae c0c4c4 d8d8d2")
+FLOOR = ramp("2c3240 3a4250 4a5462 5c6672 707a82 868e92")
+SEAT = ramp("16303c 20485a 2c6274 40808e 64a2a8 94c6c4")
+POLE = ramp("8a5a24 c08a34 e8b858 f8dc94")
+WINDOWS = ((1.5, 3.15), (3.35, 5.0), (5.2, 6.85), (7.05, 8.7))
+BAY = (-1.18, 2.2, 3.6)
+
+
+def _side(sign: int) -> Material:
+    """Wall with big windows, a rail below, route map and adverts above."""
+
+    def paint(u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        c = steps(SHELL, np.where(v < 0.86, 2.2, 3.6) + (np.abs(v - 0.86) < 0.02) * -2)
+        c = where((v > 0.30) & (v < 0.34), SHELL[1], c)
+        vent = (v > 0.10) & (v < 0.24) & (u > 2.2) & (u < 3.4)
+        c = where(vent, SHELL[0], c)
+        c = where(vent & ((u * 14) % 1 < 0.5), hx("b8684a") if sign < 0 else SHELL[1], c)
+        hole = np.zeros(u.shape, bool)
+        for z0, z1 in WINDOWS:
+            rim = (u > z0 - 0.05) & (u < z1 + 0.05) & (v > 0.93) & (v < 2.0)
+            c = where(rim, hx("1a1c26"), c)
+            hole |= (u > z0) & (u < z1) & (v > 0.98) & (v < 1.95)
+            bar = (u > z0) & (u < z1) & (np.abs(v - 1.62) < 0.02)
+            hole &= ~bar
+        advert = (v > 2.04) & (v < 2.26) & (((u / 0.82) % 1) > 0.06)
+        tints = np.array([hx("c8b088"), hx("8aa4b4"), hx("b48a90"), hx("9ab0a0")], float)
+        c = np.where(advert[:, None], tints[np.floor(u / 0.82).astype(int) % 4], c)
+        line = advert & (np.abs(v - 2.15) < 0.016) & (((u / 0.82) % 1) > 0.2) & (((u / 0.82) % 1) < 0.8)
+        return where(line, hx("f0ece0"), c), ~hole
+
+    return paint
+
+
+def _shell(r: Rays) -> None:
+    def floor(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        dots = (np.abs((u * 9) % 1 - 0.5) < 0.14) & (np.abs((v * 7) % 1 - 0.5) < 0.16)
+        k = 2.1 + dots * 1.0 + (grain(u, v, 1.2, 0.8, 4) > 0.66) * -0.8
+        bay = (u < -0.32) & (v > BAY[1]) & (v < BAY[2] + 0.2)
+        c = steps(FLOOR, k)
+        c = np.where(bay[:, None], steps(ramp("1c3a5c 244c78 2f6294 4a80b0"), 1.2 + dots * 0.9), c)
+        edge = bay & (
+            (np.abs(u + 0.36) < 0.035) | (np.abs(v - BAY[1] - 0.04) < 0.035) | (np.abs(v - BAY[2] - 0.16) < 0.04)
+        )
+        c = where(edge, hx("e8d890"), c)
+        return np.where((v > 5.6)[:, None], c * 0.9, c)
+
+    r.plane("y", 0, floor, (-1.3, 1.3), (0.6, 9.6))
+    r.plane(
+        "y",
+        2.3,
+        lambda u, v: steps(
+            SHELL, np.where(np.abs(np.abs(u) - 0.55) < 0.11, 5.2, 2.4) - (np.abs(v / 1.9 - np.round(v / 1.9)) < 0.02)
+        ),
+        (-1.3, 1.3),
+        (0.6, 9.6),
+    )
+    r.plane("x", -1.3, _side(-1), (0.6, 9.4), (0, 2.3))
+    r.plane("x", 1.3, _side(1), (0.6, 9.4), (0, 2.3))
+
+    def front(u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        c = steps(SHELL, 1.6 + 0 * u)
+        hole = (np.abs(u) < 1.1) & (v > 1.0) & (v < 2.0) & (np.abs(u - 0.1) > 0.03)
+        return c, ~hole
+
+    r.plane("z", 9.4, front, (-1.3, 1.3), (0, 2.3))
+
+
+def _seats(r: Rays) -> None:
+    """Pairs along the right, singles beyond the bay on the left; backs face us."""
+    for k, z in enumerate((8.2, 7.2, 6.2, 5.2)):
+        for x0, x1 in ((0.42, 0.84), (0.86, 1.27)):
+            _seat(r, x0, x1, z, k)
+    for z in (8.0, 7.0, 6.0, 5.0):
+        _seat(r, -1.26, -0.8, z, 1)
+    _seat(r, 0.42, 0.84, 4.1, 0)
+    _seat(r, 0.86, 1.27, 4.1, 2)
+    _seat(r, 0.42, 0.84, 3.0, 0)
+    _seat(r, 0.86, 1.27, 3.0, 2)
+
+
+def _seat(r: Rays, x0: float, x1: float, z: float, k: int) -> None:
+    def back(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        f = (u - x0) / (x1 - x0)
+        c = steps(SEAT, 2.2 + (f < 0.12) * 1 - (f > 0.86) * 1 + (v > 1.0) * 0.9)
+        c = where((np.abs(v - 0.82) < 0.09) & (np.abs(f - 0.5) < 0.26) & (k % 2 == 0), SEAT[1], c)
+        return where(v > 1.06, hx("c08a34") if k != 3 else SEAT[4], c)
+
+    r.block((x0, x1), (0.42, 1.1), (z, z + 0.08), SEAT, 2, front=back)
+    r.block((x0, x1), (0.38, 0.46), (z, z + 0.45), SEAT, 2)
+    r.block((x0 + 0.05, x0 + 0.1), (0, 0.4), (z + 0.1, z + 0.16), SHELL, 1)
+
+
+def _pole(c: Cv, r: Rays, x: float, z: float, y1: float = 2.28) -> None:
+    a, b = r.at(x, 0, z), r.at(x, y1, z)
+    w = max(2, 13 / z)
+    m = c.poly([(a[0] - w / 2, a[1]), (a[0] + w / 2, a[1]), (b[0] + w / 2, b[1]), (b[0] - w / 2, b[1])])
+    c.put(m, POLE[1])
+    c.put(m & ~sh(m, max(1, int(w * 0.4)), 0), POLE[3])
+    c.put(m & ~sh(m, -max(1, int(w * 0.3)), 0), POLE[0])
+    bx, by = r.at(x, 1.28, z)
+    s = 26 / z
+    c.put(c.rect(bx - s, by - s * 1.4, 2 * s, 2.8 * s), hx("3a3040"))
+    c.put(c.ell(bx, by, s * 0.62, s * 0.62), hx("e0503c"))
+    c.put(c.ell(bx - 1, by - 1, s * 0.26, s * 0.26), hx("ff9a80"))
+
+
+def _straps(c: Cv, r: Rays) -> None:
+    for x in (-0.42, 0.42):
+        a, b = r.at(x, 2.12, 1.6), r.at(x, 2.12, 9.0)
+        c.put(c.stroke([a, b], [3.4, 1], False), POLE[1])
+        c.put(c.stroke([(a[0], a[1] - 1), (b[0], b[1])], [1, 0.8], False), POLE[3])
+        for k, z in enumerate((2.3, 2.9, 3.6, 4.4, 5.4, 6.6, 8.0)):
+            px, py = r.at(x, 2.1, z)
+            lean = (2, -1, 1, 0, 1, 0, 0)[k]
+            n, s = 40 / z, 20 / z
+            c.put(c.stroke([(px, py), (px + lean, py + n)], [max(1.4, 5 / z)] * 2, False), hx("4a3c40"))
+            ring = c.ell(px + lean, py + n + s, s, s) & ~c.ell(px + lean, py + n + s, s * 0.6, s * 0.6)
+            c.put(ring, hx("d8d0c0"))
+            c.put(ring & ~sh(ring, -1, -1), hx("8f8880"))
+
+
+def _bay(c: Cv, r: Rays) -> None:
+    """The empty bay at the left window: folded seats, belt, wheelchair sign, her tote on the hook."""
+    for z0, z1 in ((2.45, 2.95), (3.05, 3.5)):
+        p = [r.at(-1.29, 0.5, z0), r.at(-1.29, 0.5, z1), r.at(-1.29, 0.95, z1), r.at(-1.29, 0.95, z0)]
+        m = c.poly(p)
+        c.put(m, SEAT[1])
+        c.put(m & ~sh(m, 0, 3), SEAT[3])
+        c.put(m & ~sh(m, -4, 0), hx("102430"))
+    x, y = r.at(-1.29, 0.70, 2.22)
+    c.put(c.poly([(x - 12, y - 10), (x + 10, y - 8), (x + 10, y + 13), (x - 12, y + 16)]), hx("2f62a4"))
+    for p, w in (
+        ([(x - 2, y - 5), (x - 2, y + 2), (x + 4, y + 3), (x + 6, y + 9)], 2.2),
+        ([(x - 5, y), (x - 7, y + 6), (x - 2, y + 11), (x + 3, y + 9)], 1.6),
+    ):
+        c.put(c.stroke(p, [w] * 4, False), hx("f4f6f4"))
+    c.put(c.ell(x - 2, y - 6, 1.8, 1.8), hx("f4f6f4"))
+    rail0, rail1 = r.at(-1.22, 0.9, 2.1), r.at(-1.22, 0.9, 3.7)
+    c.put(c.stroke([rail0, rail1], [4, 2.6], False), POLE[1])
+    c.put(c.stroke([(rail0[0], rail0[1] - 1), (rail1[0], rail1[1] - 1)], [1.2, 1], False), POLE[3])
+    belt = [r.at(-1.2, 0.88, 2.6), r.at(-1.1, 0.5, 2.55), r.at(-0.95, 0.28, 2.6)]
+    c.put(c.stroke(belt, [3, 3, 3]), hx("1c1e28"))
+    c.put(c.rect(belt[2][0] - 3, belt[2][1] - 2, 8, 6), hx("c83c3c"))
+
+
+def _front_of_bus(c: Cv, r: Rays) -> None:
+    x, y = r.at(0, 1.98, 9.3)  # stop display over the windscreen
+    c.put(c.rect(x - 40, y - 3, 80, 14), hx("14141c"))
+    text(c, "472", x - 35, y - 3, hx("ffc46a"), font("Galmuri11", 12))
+    text(c, "한강대교", x + 14, y - 2, hx("7df0a8"), font("Galmuri9", 10), "ma")
+    x, y = r.at(-0.72, 1.5, 8.6)  # driver behind the partition, from behind
+    c.put(c.rect(x - 16, y - 8, 32, 44), hx("2a2c38"))
+    c.put(c.ell(x, y - 6, 8, 9), hx("1e2230"))
+    c.put(c.ell(x, y - 11, 9, 5), hx("2c4460"))
+    c.put(c.blob([(x - 16, y + 24), (x - 13, y + 4), (x, y + 1), (x + 13, y + 4), (x + 16, y + 24)]), hx("36506e"))
+    c.put(c.rect(x - 22, y + 12, 44, 3), METAL[2])
+
+
+def _passengers(c: Cv, r: Rays) -> None:
+    """Heads over the seat backs; one man with one earphone out looks our way a little."""
+    for x, z, hair, coat in (
+        (1.06, 7.2, "2a2430", "4a3c48"),
+        (0.62, 6.2, "6a625c", "3a4a5a"),
+        (-1.04, 7.0, "1c1c28", "5a3c40"),
+        (-1.04, 6.0, "3a2a28", "3c4438"),
+        (1.06, 4.1, "1e1f2c", "3c4664"),
+    ):
+        px, py = r.at(x, 1.12, z)
+        s = 404 / z / 62
+        body = c.blob(
+            [
+                (px - 17 * s, py + 6),
+                (px - 15 * s, py - 7 * s),
+                (px, py - 11 * s),
+                (px + 15 * s, py - 7 * s),
+                (px + 17 * s, py + 6),
+            ]
+        )
+        c.put(body & (py + 1 > YY), hx(coat))
+        c.put(c.rect(px - 4 * s, py - 14 * s, 8 * s, 6 * s), hx("b88874"))
+        head = c.ell(px, py - 21 * s, 9.4 * s, 11 * s)
+        c.put(head, hx(hair))
+        c.put(head & ~sh(head, 2, 1), tuple(min(255, int(v * 1.6)) for v in hx(hair)))
+        if z == 4.1:
+            face = c.ell(px - 5.4 * s, py - 19 * s, 4.6 * s, 7 * s) & head
+            c.put(face, hx("dca68c"))
+            c.put(c.ell(px - 0.4 * s, py - 18 * s, 2 * s, 3 * s), hx("c48a74"))
+            c.put(c.stroke([(px - 1, py - 14 * s), (px + 4, py - 4 * s), (px + 2, py)], [1, 1, 1]), hx("f0f0f4"))
+            c.px(hx("2a1c24"), (int(px - 8 * s), int(py - 21 * s)), (int(px - 8 * s), int(py - 20 * s)))
+
+
+def _street_strip(seed: int, base: float) -> np.ndarray:
+    """A long wall of shops, signs and windows in hard pixels, 1920 x 200, that passes outside."""
+    rs = np.random.RandomState(seed)
+    c = Cv(1920, 200, hx("141a30"))
+    x = 0
+    while x < 1920:
+        w = rs.randint(70, 150)
+        w = w if x + w < 1880 else 1920 - x
+        top = rs.randint(6, 60)
+        c.put(c.rect(x, top, w, 200 - top), hx(("232a44", "2c2a40", "1f2c40", "332c44")[rs.randint(4)]))
+        for wy in range(top + 8, 96, 15):
+            for wx in range(x + 6, x + w - 10, 13):
+                if rs.rand() < 0.42:
+                    c.put(c.rect(wx, wy, 8, 9), hx(("ffce84", "f0b46a", "cfe0f0", "e8a050")[rs.randint(4)]))
+        sign = ("c8503c", "3f8a70", "d8a040", "4a74b0", "b05a8a")[rs.randint(5)]
+        c.put(c.rect(x + 4, 104, w - 8, 18), hx(sign))
+        c.put(c.rect(x + 12, 110, int((w - 24) * (0.5 + 0.5 * rs.rand())), 6), hx("fff2d4"))
+        c.put(c.rect(x + 6, 124, w - 12, 56), hx(("ffd898", "f4e4bc", "ffc884")[rs.randint(3)]))
+        for k in range(4):
+            c.put(c.rect(x + 10 + k * (w - 20) // 4, 140 + rs.randint(12), 7, 40), hx("8a5a48"))
+        x += w
+    c.put(c.rect(0, 180, 1920, 20), hx("c4c8d8"))
+    c.hl(0, 180, 1920, hx("eceff6"))
+    return c.rgb.astype(float) * base
+
+
+def _passing(r: Rays, hole: np.ndarray, frames: int = 12) -> list[np.ndarray]:
+    """What moves behind the glass: the street in perspective, blurred sideways by speed, and snow."""
+    strip = _street_strip(5, 0.82)
+    left, right = hole & (XX < 292), hole & (XX > 348)
+    ahead = hole & ~left & ~right
+    out = []
+    for k in range(frames):
+        p = np.zeros((H, W, 4), np.uint8)
+        for side, m in ((-1, left), (1, right)):
+            x = np.where(m, np.abs(r.dx), 1)
+            z = 6.5 / x
+            y = r.eye + r.dy * z
+            column = (z * 42 + k * 1920 / frames / 4 + (0 if side < 0 else 700)) % 1920
+            row = np.clip(150 - y * 42, 0, 199)
+            p[m, :3] = strip[row.astype(int), column.astype(int)][m]
+        road = np.array(hx("23283c")) + np.clip(26 * (1 - (YY - 100) / 60), 0, 40)[..., None]
+        p[ahead, :3] = road[ahead]
+        for q in range(6):
+            z = 14 + ((q * 9 - k * 4.5) % 54)
+            for x in (-2.6, 1.2):
+                px, py = r.at(x, 0.7, z + 6)
+                tail = ahead & (np.hypot(XX - px, YY - py) < 26 / z + 0.8)
+                p[tail, :3] = hx("ff6a50") if x > 0 else hx("fff0cc")
+        p[hole, 3] = 255
+        out.append(_with_snow(p, hole, k, frames))
+    return out
+
+
+def _with_snow(p: np.ndarray, hole: np.ndarray, k: int, frames: int) -> np.ndarray:
+    rs = np.random.RandomState(17)
+    for _ in range(330):
+        x, y, s = rs.randint(W), rs.randint(70, 240), rs.randint(2, 7)
+        toward = 1 if x > 320 else -1
+        x = int(x + toward * k * 7 * s) % W
+        y = int(70 + (y - 70 + k * 170 / frames) % 170)
+        for dx in range(s):
+            if x + dx < W and hole[y, x + dx]:
+                p[y, x + dx, :3] = (226, 232, 246)
+    return p
+
+
+def paint() -> Backdrop:
+    """The whole picture."""
+    r = Rays(404, 1.34, 158, 320)
+    _shell(r)
+    hole = r.z > 1e8
+    _seats(r)
+    hole &= r.z > 1e8
+    c = canvas_of(r)
+    before = c.rgb.copy()
+    _front_of_bus(c, r)
+    _passengers(c, r)
+    _bay(c, r)
+    _straps(c, r)
+    for x, z in ((0.38, 5.15), (0.38, 3.0), (-0.76, 4.95), (-0.36, 3.72)):
+        _pole(c, r, x, z)
+    hole &= (c.rgb == before).all(2)
+    b = Backdrop("city_bus", c.rgb, "snow", 0.36, (0.16, 0.16, 0.14))
+    lamps = [(x, 2.2, z, (1.0, 0.91, 0.76), 0.40, 1.1) for z in (1.6, 3.6, 5.8, 8.0) for x in (-0.55, 0.55)]
+    lamps.append((-1.2, 0.2, 2.8, (1.0, 0.46, 0.22), 0.62, 0.5))
+    b.mul = r.light(lamps, (0.28, 0.30, 0.42))
+    b.mul = np.where(hole[..., None], 0.92, b.mul)
+    frames = _passing(r, hole)
+    b.layer("street", frames, 90, "over")
+    x, y = r.at(-1.25, 0.2, 2.8)
+    b.halo(x, y, 50, (1.0, 0.42, 0.20), 0.22)
+    for z in (3.6, 5.8, 8.0):
+        for side in (-0.55, 0.55):
+            x, y = r.at(side, 2.26, z)
+            b.halo(x, y, 130 / z + 8, (1.0, 0.88, 0.70), 0.10)
+    b.flicker(*r.at(-1.25, 0.2, 2.8), 50, (1.0, 0.42, 0.20), 0.05, 0.4)
+    b.bake_bloom()
+    b.layer("shop_light", _sweeps(hole), 180, "add")
+    return b
+
+
+def _sweeps(hole: np.ndarray) -> list[np.ndarray]:
+    """Light of shops that runs over ceiling and seats, from front to back."""
+    out = []
+    for k in range(8):
+        p = np.zeros((H, W, 4), np.uint8)
+        for side in (-1, 1):
+            d = 40 + (k * 40 + (side > 0) * 150) % 320
+            band = np.exp(-(((np.abs(XX - 320) - d) / (12 + d * 0.12)) ** 2)) * ((XX - 320) * side > 0) * (~hole)
+            level = np.floor(band * np.clip((260 - YY) / 200, 0, 1) * 8) / 8 * 30
+            p = np.maximum(p, picture(level > 0, hx("ffbe78"), level.astype(np.uint8)))
+        out.append(p)
+    return out
