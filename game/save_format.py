@@ -15,8 +15,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from game.journal import Decision, format_trace, parse_trace
+from game.journal import format_trace, parse_trace
 from game.journey import Way
+from game.record import Record
 from game.session import Session
 from game.snapshot_format import SnapshotError, snapshot_from, snapshot_json
 from game.story.model import Story, Text
@@ -59,9 +60,7 @@ class Saved:
 
     header: Header
     digest: str
-    journal: tuple[Decision, ...]
-    where: Whereabouts | None
-    ways: tuple[Way, ...]
+    record: Record
     snapshot: Json | None
 
 
@@ -70,7 +69,6 @@ class Saved:
 
 def encode(session: Session, header: Header) -> bytes:
     """The file for this game."""
-    where = session.where
     document: Json = {
         "format": FORMAT,
         "story": {"title": session.story.title.en, "digest": session.story.digest},
@@ -82,20 +80,26 @@ def encode(session: Session, header: Header) -> bytes:
             "play_seconds": round(header.play_seconds, 3),
         },
         "snapshot": snapshot_json(session.story, session.step.snapshot),
-        "journal": session.trace,
-        "where": {
+        **_record_json(session.record),
+        "picture": b64encode(header.picture_png or b"").decode("ascii"),
+    }
+    return seal(document)
+
+
+def _record_json(record: Record) -> Json:
+    where = record.where
+    return {
+        "journal": format_trace(record.journal),
+        "where": where
+        and {
             "scene": where.scene,
             "label": where.label,
             "shows": where.shows,
             "lines": where.lines,
         },
-        "journey": [
-            {"from": way.parent, "by": format_trace(way.decisions), "scene": way.scene}
-            for way in session.ways
-        ],
-        "picture": b64encode(header.picture_png or b"").decode("ascii"),
+        "journey": [{"from": way.parent, "by": format_trace(way.decisions), "scene": way.scene} for way in record.ways],
+        "visit": {"of": record.visit, "since": format_trace(record.since)},
     }
-    return seal(document)
 
 
 def seal(document: Json) -> bytes:
@@ -146,9 +150,7 @@ def snapshot_of(story: Story, saved: Saved) -> Snapshot | None:
 
 def _document(data: bytes) -> Json:
     try:
-        document = json.loads(
-            data.decode("utf-8"), object_pairs_hook=_no_repeats, parse_constant=_no_constant
-        )
+        document = json.loads(data.decode("utf-8"), object_pairs_hook=_no_repeats, parse_constant=_no_constant)
         if not isinstance(document, dict):
             raise ValueError("it is not an object")
         if document.get("version") != 0 or "format" in document:  # only the first layout had no hash
@@ -173,7 +175,7 @@ def _no_constant(word: str) -> None:
 
 
 def _saved(document: Json) -> Saved:
-    shown, where, snapshot = document["shown"], document["where"], document["snapshot"]
+    shown, snapshot = document["shown"], document["snapshot"]
     header = Header(
         counter=whole(document["saved"]["counter"]),
         time=word(document["saved"]["time"]),
@@ -185,23 +187,24 @@ def _saved(document: Json) -> Saved:
     )
     if snapshot is not None and not isinstance(snapshot, dict):
         raise TypeError("the snapshot is not an object")
-    return Saved(
-        header=header,
-        digest=word(document["story"]["digest"]),
+    return Saved(header, word(document["story"]["digest"]), _record(document), snapshot)
+
+
+def _record(document: Json) -> Record:
+    where, visit = document["where"], document["visit"]
+    return Record(
         journal=parse_trace(word(document["journal"])),
         where=None if where is None else _where(where),
         ways=tuple(
-            Way(whole(way["from"], -1), parse_trace(word(way["by"])), word(way["scene"]))
-            for way in document["journey"]
+            Way(whole(way["from"], -1), parse_trace(word(way["by"])), word(way["scene"])) for way in document["journey"]
         ),
-        snapshot=snapshot,
+        visit=whole(visit["of"], -1),
+        since=parse_trace(word(visit["since"])),
     )
 
 
 def _where(where: Json) -> Whereabouts:
-    return Whereabouts(
-        word(where["scene"]), word(where["label"]), word(where["shows"]), whole(where["lines"])
-    )
+    return Whereabouts(word(where["scene"]), word(where["label"]), word(where["shows"]), whole(where["lines"]))
 
 
 def word(value: object) -> str:
@@ -266,6 +269,7 @@ def _from_0(old: Json) -> Json:
         "journal": " ".join(map(word, old["choices"])),
         "where": {"scene": old["scene"], "label": "", "shows": old["text"], "lines": 0},
         "journey": [],
+        "visit": {"of": -1, "since": ""},
         "picture": old.get("png", ""),
     }
 

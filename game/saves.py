@@ -214,10 +214,9 @@ def restore(story: Story, saved: Saved) -> tuple[Session, Text | None]:
     notice = None
     snapshot = snapshot_of(story, saved) if saved.digest == story.digest else None
     if snapshot is None:
-        session, notice = Session.rebuild(story, saved.journal, saved.where, saved.ways)
+        session, notice = Session.rebuild(story, saved.record)
     else:
-        lines = saved.where.lines if saved.where else 0
-        session = Session.resume(story, snapshot, saved.journal, lines, saved.ways)
+        session = Session.resume(story, snapshot, saved.record)
     session.play_seconds = saved.header.play_seconds
     return session, notice
 

@@ -7,19 +7,20 @@ Whatever it goes back to, jumps to, loads or reloads is either a frame it kept o
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 
 from game.history import Frame, LogEntry, entries_of
 from game.journal import MAX_LINES, Decision, decision_of, format_trace, goes_on, replay, towards
 from game.journey import NOWHERE, Arc, Journey, JourneyNode, Way
+from game.record import Record
 from game.story.engine import StoryError, awaiting, start, step
 from game.story.model import LookLine, Story, Text
 from game.story.protocol import Action, Advance, ForNote, SceneBegan, SkipScene, Step
 from game.story.snapshot import Snapshot
 from game.whereabouts import Whereabouts, find, whereabouts
 
-__all__ = ["Arc", "Decision", "JourneyNode", "LogEntry", "Session", "Way"]
+__all__ = ["Arc", "Decision", "JourneyNode", "LogEntry", "Record", "Session"]
 
 LONGEST_TICK = 1.0  # seconds; a computer that slept does not count as play
 SEARCHED_LINES = 500  # how far beyond the remembered place its line is looked for
@@ -42,37 +43,21 @@ class Session:
         return cls(story, start(story))
 
     @classmethod
-    def resume(
-        cls,
-        story: Story,
-        snapshot: Snapshot,
-        journal: Iterable[Decision] = (),
-        lines: int = 0,
-        ways: Sequence[Way] = (),
-    ) -> Session:
-        """Exactly this snapshot, ``lines`` steps after the last decision of the journal.
-
-        History is played again; where that does not lead to the snapshot, history begins with it.
-        """
-        journal = tuple(journal)
-        session = cls.begin(story)
-        session._retrace(ways)
-        if session._follow(journal) is None:
-            session._go_on(lines)
+    def resume(cls, story: Story, snapshot: Snapshot, record: Record) -> Session:
+        """Exactly this snapshot. History is played again; where that fails, history begins with it."""
+        session, notice = cls._played(story, record)
+        if notice is None:
+            session._seek(snapshot, record.where.lines if record.where else 0)
         if session.step.snapshot == snapshot:
             return session
-        return cls(story, Step(snapshot, (), awaiting(story, snapshot.state)), journal)
+        return cls(story, Step(snapshot, (), awaiting(story, snapshot.state)), record.journal)
 
     @classmethod
-    def rebuild(
-        cls, story: Story, journal: Iterable[Decision], where: Whereabouts | None, ways: Sequence[Way] = ()
-    ) -> tuple[Session, Text | None]:
-        """The same decisions in a story that may have changed; a sentence if one of them is gone."""
-        session = cls.begin(story)
-        session._retrace(ways)
-        notice = session._follow(tuple(journal))
-        if notice is None and where is not None:
-            session._settle(where)
+    def rebuild(cls, story: Story, record: Record) -> tuple[Session, Text | None]:
+        """The same way in a story that may have changed; a sentence if a decision of it is gone."""
+        session, notice = cls._played(story, record)
+        if notice is None and record.where is not None:
+            session._settle(record.where)
         return session, notice
 
     # ---- now ----------------------------------------------------------------------------------------
@@ -164,17 +149,12 @@ class Session:
         return self._log[1]
 
     @property
-    def lines_since_decision(self) -> int:
-        """How many times the player has gone on since the last decision."""
-        for count, frame in enumerate(self._frame.chain()):
-            if frame.decision is not None or frame.before is None:
-                return count
-        return 0
-
-    @property
-    def where(self) -> Whereabouts:
-        """Where the reader stands, in words that survive an edit of the script."""
-        return whereabouts(self.story, self.step, self.lines_since_decision)
+    def record(self) -> Record:
+        """All that is needed to find the way here again."""
+        where = whereabouts(self.story, self.step, self._lines())
+        if self._prefix:  # the visits do not lead here from the start of the story
+            return Record(self.journal, where)
+        return Record(self.journal, where, self._journey.ways(), self._frame.node, self._frame.way)
 
     @property
     def timeline(self) -> int:
@@ -198,11 +178,6 @@ class Session:
         """Every slip and return in the journey."""
         return self._journey.arcs()
 
-    @property
-    def ways(self) -> tuple[Way, ...]:
-        """The journey as a save keeps it."""
-        return self._journey.ways()
-
     def jump(self, node: JourneyNode | int) -> Step:
         """Stand at the beginning of a visit, with the way there behind us."""
         self._frame = self._journey.frame(node if isinstance(node, int) else node.index)
@@ -215,7 +190,7 @@ class Session:
 
         If the edited story cannot even begin, the error is raised and nothing has changed.
         """
-        fresh, notice = Session.rebuild(story, self.journal, self.where, self.ways)
+        fresh, notice = Session.rebuild(story, self.record)
         self.story, self._prefix, self._journey = story, (), fresh._journey
         self._frame, self._log = fresh._frame, None
         return notice
@@ -240,6 +215,23 @@ class Session:
             self._journey.settle(frame)
         return frame
 
+    def _lines(self) -> int:
+        """How many steps were gone on since the last decision or the beginning of the scene."""
+        for count, frame in enumerate(self._frame.chain()):
+            if frame.decision or frame.before is None or frame.before.node != frame.node:
+                return count
+        raise AssertionError("a chain has a first frame")
+
+    @classmethod
+    def _played(cls, story: Story, record: Record) -> tuple[Session, Text | None]:
+        """A game that stands behind the last decision, or at the first that is gone, with a sentence."""
+        session = cls.begin(story)
+        found = session._retrace(record.ways)
+        if record.visit in found:
+            session.jump(found[record.visit])
+            return session, session._follow(record.since)
+        return session, session._follow(record.journal)
+
     def _follow(self, journal: tuple[Decision, ...]) -> Text | None:
         """Play decisions on from here; a sentence about the first that is gone, standing before it."""
         replayed = replay(self.story, journal, since=self.step)
@@ -256,6 +248,15 @@ class Session:
                 return
             self.act(Advance())
 
+    def _seek(self, snapshot: Snapshot, lines: int) -> None:
+        """Go on to a snapshot that should be that many lines away, or else further on."""
+        with suppress(StoryError):  # only where the snapshot is not to be found
+            self._go_on(lines)
+            for _ in range(MAX_LINES):
+                if self.step.snapshot == snapshot or not goes_on(self.step):
+                    return
+                self.act(Advance())
+
     def _settle(self, where: Whereabouts) -> None:
         """Go on to the step that comes nearest to a remembered place."""
         ahead = Session(self.story, self.step)  # a scout: nothing beyond the place counts as visited
@@ -264,16 +265,17 @@ class Session:
         steps = [frame.step for frame in reversed(list(ahead._frame.chain()))]
         self._go_on(find(self.story, steps, where))
 
-    def _retrace(self, ways: Sequence[Way]) -> None:
-        """Visit again what a save says was visited; what can no longer be reached is left out."""
+    def _retrace(self, ways: Sequence[Way]) -> dict[int, int]:
+        """Visit again what was visited; which visit is which now. What cannot be reached is left out."""
         home = self._frame
-        found = {0: home.node}
+        found = {0: home.node} if ways and ways[0].scene == self.step.snapshot.state.scene else {}
         for index, way in enumerate(ways[1:], 1):
             if way.parent in found:
                 self._frame = self._journey.frame(found[way.parent])
                 if self._reach(way):
                     found[index] = self._frame.node
         self._frame = home
+        return found
 
     def _reach(self, way: Way) -> bool:
         """Go from the visit we stand at to the next one; whether that is the scene it should be."""

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.story.model import Line, Story, WasNow
-from game.story.protocol import ForAdvance, ForChoice, ForNote, ForReckoning, ForWalk, Step
-from game.story.snapshot import AT_NOTE
+from game.story.protocol import ForAdvance, ForChoice, ForNote, ForReckoning, ForWalk, SceneBegan, Step
+
+NOTE = "[note]"
 
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """What is shown and under which label, ``lines`` steps after the last decision."""
+    """What is shown under which label, ``lines`` steps after the last decision or the scene's beginning."""
 
     scene: str
     label: str
@@ -43,22 +44,27 @@ def shown(now: Step) -> str:
         case ForWalk(_, _, beat):
             return f"[walk] {beat.objective.en}"
         case ForNote():
-            return "[note]"
+            return NOTE
         case ForReckoning():
             return "[reckoning]"
     return f"[ending] {now.snapshot.state.ending}"
 
 
 def find(story: Story, steps: Sequence[Step], wanted: Whereabouts) -> int:
-    """The index of the step that comes nearest to ``wanted``; ``steps[n]`` is n steps after the decision."""
+    """The index of the step that comes nearest to ``wanted`` among those that follow a decision."""
+    ranks: list[tuple[int, int, int]] = []
+    lines = 0
+    for index, now in enumerate(steps):
+        began = index > 0 and any(isinstance(cue, SceneBegan) for cue in now.cues)
+        lines = 0 if began or index == 0 else lines + 1
+        ranks.append(_distance(whereabouts(story, now, lines), wanted))
+    return ranks.index(min(ranks))
 
-    def distance(index: int) -> tuple[int, int, int]:
-        here = whereabouts(story, steps[index], index)
-        same_text = (here.scene, here.shows) == (wanted.scene, wanted.shows)
-        same_label = (here.scene, here.label) == (wanted.scene, wanted.label)
-        rank = 0 if same_text else 1 if same_label else 2 if here.scene == wanted.scene else 3
-        # A note stands before its scene: nobody who was past it should be asked again.
-        again = int(steps[index].snapshot.state.index == AT_NOTE and wanted.shows != "[note]")
-        return rank, again, abs(index - wanted.lines)
 
-    return min(range(len(steps)), key=distance)
+def _distance(here: Whereabouts, wanted: Whereabouts) -> tuple[int, int, int]:
+    same_text = (here.scene, here.shows) == (wanted.scene, wanted.shows)
+    same_label = (here.scene, here.label) == (wanted.scene, wanted.label)
+    rank = 0 if same_text else 1 if same_label else 2 if here.scene == wanted.scene else 3
+    # A note stands before its scene: nobody who was past it should be asked again.
+    again = int(here.shows == NOTE and wanted.shows != NOTE)
+    return rank, again, abs(here.lines - wanted.lines)

@@ -78,10 +78,7 @@ def test_save_and_load_is_the_identity(made: list[int], first: list[int], second
     header = Header(1, "", Text("", ""), "", 0, session.play_seconds, None)
     loaded, notice = restore(session.story, decode(encode(session, header)))
     assert notice is None
-    assert loaded.step.snapshot == session.step.snapshot
-    assert loaded.trace == session.trace
-    # A note that was passed twice can make the history start at the snapshot; it is exact all the same.
-    assert not loaded.can_back or same(loaded, session)
+    assert same(loaded, session)
 
 
 def test_a_game_on_the_disk_comes_back_with_log_journey_time_and_picture(store: SaveStore) -> None:
@@ -111,7 +108,7 @@ def test_a_save_can_be_read_by_a_human(store: SaveStore) -> None:
 def test_a_history_that_cannot_be_replayed_begins_at_the_snapshot() -> None:
     session = game()
     document = json.loads(encode(session, Header(1, "", Text("", ""), "", 0, 0.0, None)))
-    document["journal"] = "bridge/deck:wait"
+    document.update(journal="bridge/deck:wait", journey=[])
     loaded, _ = restore(session.story, decode(seal(document)))
     assert loaded.step.snapshot == session.step.snapshot
     assert not loaded.can_back
