@@ -25,7 +25,7 @@ class Limits:
     side: int = 2048
     cells: int = 16 << 20
     layers: int = 64
-    elements: int = 400_000
+    elements: int = 200_000
     depth: int = 64
     tilesets: int = 256
     tileset_tiles: int = 65_536

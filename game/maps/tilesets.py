@@ -168,9 +168,9 @@ def _read_tile(reading: Reading, node: Node, base: PurePosixPath, has_sheet: boo
 
 def _part(node: Node, image: ImageFile) -> tuple[int, int, int, int]:
     """The rectangle of its own picture that a tile shows, as Tiled 1.9 and later may set it."""
-    left, top = integer(node, "x", 0, 0, image.width), integer(node, "y", 0, 0, image.height)
-    width = integer(node, "width", image.width - left, 0, image.width - left)
-    height = integer(node, "height", image.height - top, 0, image.height - top)
+    left, top = integer(node, "x", 0, 0, image.width - 1), integer(node, "y", 0, 0, image.height - 1)
+    width = integer(node, "width", image.width - left, 1, image.width - left)
+    height = integer(node, "height", image.height - top, 1, image.height - top)
     return (left, top, width, height)
 
 

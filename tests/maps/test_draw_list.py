@@ -19,7 +19,6 @@ from .samples import (
     WIDTH,
     encodings,
     layer,
-    make_assets,
     numbers,
     raw,
     tileset,
@@ -31,11 +30,6 @@ SHIPPED = ("hospital", "rainy_street", "school")
 ALLOWED = 0.001
 FLIPS = [(a << 31) | (b << 30) | (c << 29) for a in (0, 1) for b in (0, 1) for c in (0, 1)]
 H, V, D = 1 << 31, 1 << 30, 1 << 29
-
-
-@pytest.fixture
-def assets(tmp_path: Path) -> Path:
-    return make_assets(tmp_path / "assets")
 
 
 def compare(
