@@ -43,6 +43,14 @@ def decode(node: Node, holder: Node, layer: str, count: int) -> array[int]:
     return array("I", (cell & ~ROTATED_HEX for cell in cells)) if _any_hex(cells) else cells
 
 
+def encode(cells: array[int]) -> str:
+    """The same cells as plain base64, little end first."""
+    if sys.byteorder == "big":
+        cells = cells[:]
+        cells.byteswap()
+    return base64.b64encode(cells).decode("ascii")
+
+
 def _any_hex(cells: array[int]) -> bool:
     return any(cell & ROTATED_HEX for cell in set(cells))
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from game.maps.geometry import convex_pieces, is_upright_box, overlap
 from game.maps.annotations import Marker
+from game.maps.geometry import convex_pieces, is_upright_box, overlap
 from game.maps.model import Point, TileMap
 from game.maps.problems import refuse, warn
 from game.maps.solids import solid_outlines

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import sys
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -116,7 +117,7 @@ class _Builder:
         }
         left, top = self._origin()
         if plain.grid is not None:
-            cells = tuple(self._cells[number] for row in own.data for number in row)
+            cells = tuple(map(self._cells.__getitem__, chain.from_iterable(own.data)))
             return TileLayer(
                 width=plain.grid.width,
                 height=plain.grid.height,

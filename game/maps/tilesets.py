@@ -17,6 +17,7 @@ from game.maps.reading import ImageFile, Reading
 from game.maps.tree import Node, integer, kind_of
 from game.maps.values import Properties
 
+
 @dataclass(frozen=True, slots=True)
 class PlainTile:
     """What a ``<tile>`` element adds to a tile; ``part`` is its rectangle of its own picture."""

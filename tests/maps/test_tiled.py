@@ -223,7 +223,7 @@ def test_a_tile_may_show_a_part_of_its_own_picture(assets: Path) -> None:
 
 
 def test_an_animation_with_a_tile_that_does_not_exist_is_refused(assets: Path) -> None:
-    tileset(assets, "bad", 16, 16, '<image source="sheet.png"/><tile id="1"><animation><frame tileid="8" duration="9"/></animation></tile>')  # fmt: skip # noqa: E501
+    tileset(assets, "bad", 16, 16, '<image source="sheet.png"/><tile id="1"><animation><frame tileid="8" duration="9"/></animation></tile>')  # fmt: skip
     with pytest.raises(MapError, match="map-tile-unknown"):
         loaded(assets, "", tilesets='<tileset firstgid="1" source="../tilesets/bad.tsx"/>')
 
