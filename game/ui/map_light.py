@@ -63,7 +63,7 @@ def _paint_group(picture: pygame.Surface, item: MapObject, properties: Propertie
     right, foot = max(p[0] for p in item.points), max(p[1] for p in item.points)
     chance, placed = random.Random(round(item.x)), list[tuple[int, int]]()
     colour = unit(properties.colour("colour", WHITE))
-    for _ in range(int(properties.number("amount", 30)) * 3):
+    for _ in range(int(properties.number("amount", 30))):
         x, y = chance.randint(int(left) + 6, int(right) - 6), chance.randint(int(top) + 6, int(foot) - 6)
         if not inside(item.points, x, y) or any(abs(x - a) < 13 and abs(y - b) < 11 for a, b in placed):
             continue

@@ -1,0 +1,121 @@
+"""The two busts beside the text: who stands there, how they come and go, blink and breathe.
+
+Rule of this file: the state to reach is set at once, only alpha and place run after it; nothing here
+knows the story.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.compositor import Compositor
+from game.ui.grade import Grade, Rgb
+from game.ui.portraits import CANVAS_SIZE, Gallery
+
+LEFT_X, RIGHT_X, FOOT_Y = 22, 408, 344
+COME, GO, CHANGE = 0.24, 0.18, 0.12
+SLIDE = 18
+BLINK = 0.11
+BREATH = 3.4
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a bust shows: a look and an expression, bright when it is the speaker's."""
+
+    look: str
+    expression: str
+    bright: bool = True
+
+
+class BustSide:
+    """One side of the screen."""
+
+    def __init__(self, left: bool) -> None:
+        self.left = left
+        self.face: Face | None = None
+        self._before: Face | None = None
+        self._presence = 0.0
+        self._change = 1.0
+        self._breath = 0.0 if left else 1.3
+        self._chance = random.Random(3 if left else 8)
+        self._blink = 2.0
+        self.light: Rgb = (1.0, 1.0, 1.0)
+
+    def box(self) -> pygame.Rect:
+        """Where it stands on the canvas."""
+        return pygame.Rect(LEFT_X if self.left else RIGHT_X, FOOT_Y - CANVAS_SIZE[1], *CANVAS_SIZE)
+
+    def put(self, face: Face | None, animate: bool) -> None:
+        """Show this face from now on, or nobody."""
+        if not animate:
+            self.face, self._before, self._change = face, None, 1.0
+            self._presence = 1.0 if face else 0.0
+            return
+        if face == self.face:
+            return
+        if face is not None and self.face is not None and self._presence > 0:
+            self._before, self._change = self.face, 0.0
+            if face.look != self.face.look:
+                self._presence = min(self._presence, 0.35)
+        if face is None:
+            self._before, self._change = self.face, 1.0
+        self.face = face
+
+    def update(self, dt: float, still: bool) -> None:
+        """Go on by ``dt`` seconds; ``still``: neither blink nor breath."""
+        if self.face is not None:
+            self._presence = min(1.0, self._presence + dt / COME)
+        else:
+            self._presence = max(0.0, self._presence - dt / GO)
+        self._change = min(1.0, self._change + dt / CHANGE)
+        if still:
+            self._breath, self._blink = 0.0, 2.0
+            return
+        self._breath = (self._breath + dt) % BREATH
+        self._blink -= dt
+        if self._blink < -BLINK:
+            self._blink = self._chance.uniform(2.4, 6.0)
+
+    def draw(self, view: pygame.Surface, compositor: Compositor, gallery: Gallery, grade: Grade, still: bool) -> None:
+        """Draw it into the window."""
+        face = self.face or self._before
+        if face is None or self._presence <= 0:
+            return
+        ease = 1 - (1 - self._presence) ** 2
+        shift = 0 if still else round((1 - ease) * SLIDE) * (-1 if self.left else 1)
+        breath = 0 if still or self._breath < BREATH * 0.55 else 1
+        spot = self.box().move(shift, breath)
+        if self._change < 1 and self._before is not None:
+            self._blit(view, compositor, self._bust(gallery, compositor, self._before, grade, False), spot, breath, ease)
+            new = self._bust(gallery, compositor, face, grade, False)
+            self._blit(view, compositor, new, spot, breath, ease * self._change)
+            return
+        closed = self._blink <= 0 and not still and face.expression != "laugh"
+        self._blit(view, compositor, self._bust(gallery, compositor, face, grade, closed), spot, breath, ease)
+
+    def _bust(
+        self, gallery: Gallery, compositor: Compositor, face: Face, grade: Grade, closed: bool
+    ) -> pygame.Surface:
+        factor = compositor.factor
+        size = (max(1, round(CANVAS_SIZE[0] * factor)), max(1, round(CANVAS_SIZE[1] * factor)))
+        return gallery.bust(
+            face.look, face.expression, closed, self.left, grade, self.light, face.bright, size, compositor.smooth
+        )
+
+    @staticmethod
+    def _blit(
+        view: pygame.Surface, compositor: Compositor, bust: pygame.Surface, spot: pygame.Rect, lost: int, alpha: float
+    ) -> None:
+        factor = compositor.factor
+        place = (round(spot.x * factor), round(spot.y * factor))
+        area = (0, 0, bust.get_width(), bust.get_height() - round(lost * factor))
+        if alpha >= 0.995:
+            view.blit(bust, place, area)
+            return
+        bust.set_alpha(round(255 * max(0.0, alpha)))
+        view.blit(bust, place, area)
+        bust.set_alpha(255, pygame.RLEACCEL)

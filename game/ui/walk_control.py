@@ -1,0 +1,154 @@
+"""Walking by hand: steering, walking to a click, what is reached and what is in reach.
+
+Rule of this file: only the walker's pixels change; that a marker has been reached is told, and the story
+decides what it means.
+"""
+
+from __future__ import annotations
+
+import math
+
+import pygame
+
+from game.maps.annotations import Look, Marker
+from game.maps.path import find_path
+from game.ui.actors import RUN, WALK, facing_of
+from game.ui.compositor import CANVAS
+from game.ui.map_stage import MapStage
+from game.ui.signs import Enlarger, sign
+
+REACH = 20.0  # so near to a marker it counts as reached
+LOOK_REACH = 48.0  # one and a half tiles
+SIGN_BOX = (-16, -64, 32, 72)  # where a click means the marker
+HAND_WALK, HAND_RUN = WALK * 1.2, RUN * 1.15
+EDGE = 18
+
+
+class WalkControl:
+    """One stretch of walking: who walks, and which markers end it."""
+
+    def __init__(self, place: MapStage, who: str, markers: tuple[str, ...]) -> None:
+        self._place = place
+        self.who = who
+        self.targets: tuple[Marker, ...] = tuple(found for name in markers if (found := place.notes.marker(name)))
+        self.reached: str | None = None
+        self._steer = (0.0, 0.0)
+        self._running = False
+        self._wanted = ""
+        self._age = 0.0
+        self._armed = {item.name for item in self.targets if self._distance(item.x, item.y) > REACH}
+        self._signs = Enlarger()
+
+    def _distance(self, x: float, y: float) -> float:
+        mover = self._place.movers[self.who]
+        return math.hypot(mover.x - x, mover.y - y)
+
+    def steer(self, dx: float, dy: float, running: bool) -> None:
+        """Go in a direction until told otherwise; nothing is standing still."""
+        self._steer, self._running = (dx, dy), running
+        if dx or dy:
+            self._wanted = ""
+            self._place.movers[self.who].stop()
+
+    def walk_to(self, x: float, y: float) -> None:
+        """Walk to a point of the map; a click on a marker's sign means the marker."""
+        for item in self.targets:
+            if pygame.Rect(item.x + SIGN_BOX[0], item.y + SIGN_BOX[1], *SIGN_BOX[2:]).collidepoint(x, y):
+                self.walk_to_marker(item.name)
+                return
+        self._wanted = ""
+        self._send(x, y)
+
+    def walk_to_marker(self, name: str) -> None:
+        """Walk to a marker and count it as reached on arrival."""
+        item = next((target for target in self.targets if target.name == name), None)
+        if item is not None:
+            self._wanted = name
+            self._send(item.x, item.y)
+
+    def _send(self, x: float, y: float) -> None:
+        mover = self._place.movers[self.who]
+        path = find_path(self._place.ground, (mover.x, mover.y), (x, y))
+        mover.send(path[1:], pace=HAND_RUN if self._running else HAND_WALK)
+
+    def update(self, dt: float) -> None:
+        """Go on by ``dt`` seconds."""
+        self._age += dt
+        mover = self._place.movers.get(self.who)
+        if mover is None or self.reached:
+            return
+        if not mover.walking:
+            self._go(dt)
+        for item in self.targets:
+            near = self._distance(item.x, item.y) <= REACH
+            if near and (item.name in self._armed or (self._wanted == item.name and not mover.walking)):
+                self.reached = item.name
+                mover.stop()
+                return
+            if not near:
+                self._armed.add(item.name)
+        if self._wanted and not mover.walking:
+            self._wanted = ""
+
+    def _go(self, dt: float) -> None:
+        mover, (dx, dy) = self._place.movers[self.who], self._steer
+        length = math.hypot(dx, dy)
+        if length < 0.2:
+            mover.moved(mover.x, mover.y, mover.facing)
+            return
+        pace = (HAND_RUN if self._running else HAND_WALK) * min(1.0, length)
+        x, y = self._place.ground.move(mover.x, mover.y, dx / length * pace * dt, dy / length * pace * dt)
+        mover.moved(x, y, facing_of(dx, dy, mover.facing))
+
+    # -- looking ----------------------------------------------------------------------------------
+
+    @property
+    def nearby(self) -> Look | None:
+        """The nearest thing to look at that is in reach, from any side."""
+        mover = self._place.movers.get(self.who)
+        if mover is None:
+            return None
+        away = [(_distance_to(item, mover.x, mover.y), item.name, item) for item in self._place.notes.looks]
+        best = min(away, key=lambda entry: entry[:2], default=None)
+        return best[2] if best and best[0] <= LOOK_REACH else None
+
+    def look_at(self, x: float, y: float) -> str | None:
+        """The key of the thing at a point of the map; the walker turns to it."""
+        hits = [item for item in self._place.notes.looks if item.contains(x, y)]
+        mover = self._place.movers.get(self.who)
+        if not hits or mover is None:
+            return None
+        best = min(hits, key=lambda item: item.rect[2] * item.rect[3])
+        mover.stop()
+        left, top, width, height = best.rect
+        mover.facing = facing_of(left + width / 2 - mover.x, top + height - mover.y, mover.facing)
+        return best.key
+
+    # -- signs ------------------------------------------------------------------------------------
+
+    def draw(self, view: pygame.Surface, factor: float, show_all: bool, still: bool) -> None:
+        """Draw the signs over the targets and over what can be looked at."""
+        corner, bob = self._place.camera.corner, 0 if still else round(2 * math.sin(self._age * 4.2))
+        near = self.nearby
+        for look in self._place.notes.looks if show_all else ():
+            if look is not near:
+                self._mark(view, look, "spot", corner, 0, factor)
+        if near is not None:
+            self._mark(view, near, "near", corner, 0, factor)
+        for item in self.targets:
+            x = max(EDGE, min(CANVAS[0] - EDGE, item.x - corner[0]))
+            y = max(EDGE + 12, min(CANVAS[1] - EDGE, item.y - 50 - corner[1]))
+            self._signs.draw(view, sign("target"), (x, y + bob), factor)
+
+    def _mark(
+        self, view: pygame.Surface, look: Look, kind: str, corner: tuple[int, int], bob: int, factor: float
+    ) -> None:
+        left, top, width, height = look.rect
+        x, y = left + width / 2 - corner[0], top + height / 2 - corner[1]
+        if 0 <= x <= CANVAS[0] and 0 <= y <= CANVAS[1]:
+            self._signs.draw(view, sign(kind), (x, y + 4 + bob), factor)
+
+
+def _distance_to(look: Look, x: float, y: float) -> float:
+    left, top, width, height = look.rect
+    return math.hypot(max(left - x, 0, x - left - width), max(top - y, 0, y - top - height))
