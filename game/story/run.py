@@ -29,7 +29,7 @@ from game.story.protocol import (
 )  # fmt: skip
 from game.story.snapshot import AT_NOTE, AT_RECKONING, Moment, State
 
-MAX_BEATS = 10_000  # beats in one step; more is a loop in which nothing is shown
+MAX_BEATS = 10_000  # beats up to the next wait; more is a loop that nobody can leave
 
 Trail = list[tuple[str, int]]
 
@@ -135,7 +135,8 @@ class Run:
                 self.trail.append((self.scene.id, self.index))
             if _HANDLERS[type(beat)](self, beat):
                 return self.packed()
-        raise StoryError("endless-loop", "the story goes round here without a line or a choice", beat.span)
+        what = "a line or a choice" if self.pause else "a choice or an end"
+        raise StoryError("endless-loop", f"the story goes round here without {what}", beat.span)
 
     # -- one handler a kind of beat; true means: wait here
 
