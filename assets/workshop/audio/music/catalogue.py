@@ -1,0 +1,16 @@
+"""Every piece of music by the name of its file; each is made into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from audio.music import band_songs, bright_cues, piano_song, quiet_cues, time_slip
+
+WORKS: dict[str, Callable[[Path], None]] = {
+    **quiet_cues.WORKS,
+    **bright_cues.WORKS,
+    **time_slip.WORKS,
+    **band_songs.WORKS,
+    **piano_song.WORKS,
+}
