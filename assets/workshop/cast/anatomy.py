@@ -4,7 +4,8 @@ Face outlines are in face units: u = -1..1 across the half width, v = 0 at the e
 Everything else is in canvas pixels. No two people of one scene share outline, eyes and brow.
 """
 
-# ruff: noqa: E501 (a table row is one line)
+# a table row is one line:
+# ruff: noqa: E501
 # fmt: off
 from __future__ import annotations
 
@@ -125,7 +126,7 @@ HEADS: dict[str, Head] = {
     "sol": Head(108, 112, 150, 36.5, "heart", "dot", 8, 0, ""),
     "sunjae": Head(107, 84, 126, 35.5, "boy", "bridge", 9, 0, "fn"),
     "hyunju": Head(108, 113, 147, 38, "soft", "dot", 6.5, 0, ""),
-    "boksoon": Head(109, 106, 147, 37.5, "round", "broad", 9.5, 1, "", 1),
+    "boksoon": Head(109, 106, 147, 37.5, "round", "broad", 9.5, 2, "", 1),
     "malja": Head(108, 142, 176, 34.5, "hollow", "button", 7.5, 3, "n"),
     "geum": Head(107, 99, 144, 34.5, "long", "bridge", 9.5, 0, "fn"),
     "taesung": Head(107, 93, 136, 34, "sharp", "sharp", 8.5, 0, "fn"),
@@ -135,7 +136,7 @@ HEADS: dict[str, Head] = {
     "coach": Head(107, 86, 132, 37, "square", "hook", 10, 2, "fn"),
     "father": Head(109, 102, 142, 40, "jowl", "broad", 10, 2, "fn"),
     "producer": Head(106, 103, 147, 33, "long", "sharp", 8, 1, "n", 2),
-    "usher": Head(108, 108, 146, 34.5, "strong", "dot", 7.5, 0, "n"),
+    "usher": Head(108, 108, 146, 36, "strong", "button", 8, 0, "n"),
     "hyunju_adult": Head(108, 108, 144, 36.5, "soft", "dot", 7, 0, "", 1),
     "taesung_adult": Head(107, 91, 136, 34.5, "sharp", "sharp", 8.5, 1, "fn"),
     "guard": Head(108, 112, 152, 36.5, "pear", "broad", 8.5, 3, "fn"),

@@ -177,7 +177,9 @@ class Portrait:
             whole.blit(layer, 0, 0)
         cutter = Cutter(whole)
         rim = whole.a & ~sh(whole.a, -1, 0) & (whole.xx > 110) & (whole.yy < 262)
-        whole.put(rim & (whole.rgb.mean(2) < 112), mix(self.hair[4], hx("6e7fb0"), 0.35))
+        cool = hx("6e7fb0")  # pale hair would glare: it takes the cool rim alone
+        colour = cool if sum(self.hair[4]) > 500 else mix(self.hair[4], cool, 0.35)
+        whole.put(rim & (whole.rgb.mean(2) < 112), colour)
         whole.selout(0.34)
         cutter.cut("line")
         return cutter.layers["line"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pixel.px import Mask, Ramp, grow, sh
 
 from cast.anatomy import Frame
-from cast.ink import Ink, near
+from cast.ink import Ink
 from cast.palette import CLOTH, WHITE
 from cast.torso import vest_open
 from cast.wardrobe import Outfit
@@ -87,27 +87,6 @@ def coat_open(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
         c.put(q, tone[hb + 1] if s < 0 else tone[hb])
         c.put(q & ~sh(q, -3, -2), tone[hb - 1])
         c.put(q & ~sh(q, 2, 2), tone[hb + 2] if s < 0 else tone[hb + 1])
-
-
-def mask_down(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask, y: float | None = None) -> None:
-    """face mask pulled under the chin"""
-    x, by = frame.cx - 2, frame.by - 14
-    q = c.blob(near(x, by, "-26,-6 -14,3 0,6 16,2 28,-8 26,8 12,21 -2,24 -16,19 -26,6"))
-    tone = CLOTH["white"]
-    c.put(grow(q), CLOTH["coal"][0])
-    c.put(q, tone[4])
-    c.put(q & ~sh(q, -9, -2), tone[3])
-    c.put(q & ~sh(q, -4, -3), tone[2])
-    for s in (-1, 1):
-        c.put(
-            c.stroke([(x + s * 25, by - 4), (x + s * 29, by - 18), (x + s * 32, by - 34)], [1.4, 1.4, 1.4]),
-            tone[3],
-        )
-    for dy in (8, 14):
-        c.put(
-            c.stroke([(x - 22, by + dy - 4), (x, by + dy + 3), (x + 22, by + dy - 4)], [0.8, 1.3, 0.8]) & q,
-            tone[2],
-        )
 
 
 def blazer(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:

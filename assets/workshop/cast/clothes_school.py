@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pixel.px import Mask, Ramp, crv, grow, sh
+from pixel.px import Mask, Ramp, crv, grow, sh, shrink
 
 from cast.anatomy import Frame
 from cast.ink import Ink, near
@@ -93,12 +93,40 @@ def tie_loose(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
 
 
 def nametag(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask, side: int = 1) -> None:
-    x, y = frame.cx + side * 30 - 9, frame.by + 52
+    x, y = frame.cx + side * min(30, frame.cw * 0.48) - 9, frame.by + 52
     q = c.box(x, y, 22, 8)
     c.put(grow(q), CLOTH["navy"][0])
     c.put(q, CLOTH["navy"][2])
     for a, w in ((3, 4), (9, 4), (15, 3)):
         c.put(c.box(x + a, y + 2, w, 4) & ((c.gx + c.gy) % 3 > 0), CLOTH["white"][4])
+
+
+def pocket(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
+    """breast pocket below the name tag, a pen in it"""
+    tone, x, by = CLOTH[outfit.ramp], frame.cx, frame.by
+    q = c.poly(near(x, by, "20,66 58,66 58,98 39,104 20,98")) & m
+    c.put(q & ~shrink(q), tone[1])
+    c.put(c.box(x + 20, by + 70, 38, 1) & m, tone[1])
+    c.put(c.box(x + 48, by + 60, 3, 10), CLOTH["navy"][2])
+    c.put(c.box(x + 48, by + 60, 1, 10), CLOTH["navy"][4])
+
+
+def bag_strap(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
+    """rucksack on one shoulder only: the shirt pulls toward it"""
+    coal, white, x, by = CLOTH["coal"], CLOTH[outfit.ramp], frame.cx, frame.by
+    n = frame.nw
+    path = [(x - n - 15, by - 2), (x - n - 21, by + 40), (x - n - 22, by + 88), (x - n - 32, by + 150)]
+    q = c.stroke(path, [11, 12, 11, 10]) & m
+    c.put(grow(q) & c.a, coal[0])
+    c.put(q, coal[3])
+    c.put(q & ~sh(q, -4, 0), coal[2])
+    c.put(q & ~sh(q, 1, 0), coal[4])
+    clasp = c.stroke([path[2], (path[2][0] - 3, path[2][1] + 8)], [15, 14], False)
+    c.put(grow(clasp) & c.a, coal[0])
+    c.put(clasp, coal[4])
+    for dx, dy in ((14, 20), (16, 44), (13, 66)):
+        px, py = x - frame.nw - 30 + dx, by + dy
+        c.put(c.stroke([(px - 6, py), (px + 4, py + 4), (px + 15, py + 14)], [3, 2.4, 0.8]) & m, white[3])
 
 
 def zipper(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:

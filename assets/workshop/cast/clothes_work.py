@@ -8,7 +8,7 @@ from cast.anatomy import Frame
 from cast.clothes_school import nametag
 from cast.ink import Ink, near
 from cast.palette import CLOTH, WHITE
-from cast.torso import mir, vest_open
+from cast.torso import mir
 from cast.wardrobe import Outfit
 
 
@@ -52,8 +52,16 @@ def scarf(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
     tone = CLOTH[outfit.accent]
     x, by, n = frame.cx, frame.by, frame.nw
     end = c.poly(near(x, by, "8,10 26,8 32,84 12,88"))
-    wrap = c.blob([(x - n - 9, by - 16), (x, by - 6), (x + n + 10, by - 17), (x + n + 17, by + 4)]
-                  + near(x, by, "16,24 -4,28 -22,20") + [(x - n - 15, by + 2)])  # fmt: skip
+    wrap = c.blob(
+        [
+            (x - n - 9, by - 16),
+            (x, by - 6),
+            (x + n + 10, by - 17),
+            (x + n + 17, by + 4),
+            *near(x, by, "16,24 -4,28 -22,20"),
+            (x - n - 15, by + 2),
+        ]
+    )
     for q in (end, wrap):
         c.put(grow(q) & c.a, tone[0])
         c.put(q, tone[3])
@@ -73,8 +81,19 @@ def crew_neck(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
     """ribbed round collar of a jumper"""
     tone = CLOTH[outfit.ramp]
     x, by, n = frame.cx, frame.by, frame.nw
-    ring = c.blob([(x - n - 10, by - 2), (x, by + 18), (x + n + 10, by - 2), (x + n + 4, by - 8), (x, by + 9)]
-                  + [(x - n - 4, by - 8)]) & m  # fmt: skip
+    ring = (
+        c.blob(
+            [
+                (x - n - 10, by - 2),
+                (x, by + 18),
+                (x + n + 10, by - 2),
+                (x + n + 4, by - 8),
+                (x, by + 9),
+                (x - n - 4, by - 8),
+            ]
+        )
+        & m
+    )
     c.put(grow(ring) & m, tone[1])
     c.put(ring, tone[3])
     c.put(ring & (c.gx % 3 == 0), tone[2])
@@ -105,8 +124,15 @@ def bomber(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
         teeth = c.stroke([(x + s * 15, by + 20), (x + s * 23, by + 60), (x + s * 21, 292)], [3, 3, 3]) & q
         c.put(teeth, tone[0])
         c.put(teeth & (c.gy % 3 == 0), CLOTH["grey"][4])
-        collar = c.blob([(x + s * (frame.nw + 1), by - 20), (x + s * (frame.nw + 13), by - 12)]
-                        + [(x + s * (frame.nw + 15), by + 10), (x + s * 15, by + 24), (x + s * (frame.nw), by + 6)])  # fmt: skip
+        collar = c.blob(
+            [
+                (x + s * (frame.nw + 1), by - 20),
+                (x + s * (frame.nw + 13), by - 12),
+                (x + s * (frame.nw + 15), by + 10),
+                (x + s * 15, by + 24),
+                (x + s * frame.nw, by + 6),
+            ]
+        )
         c.put(grow(collar) & c.a, rib[0])
         c.put(collar, rib[2 if s < 0 else 1])
         c.put(collar & (c.gx % 3 == 0), rib[1 if s < 0 else 0])
@@ -120,13 +146,19 @@ def bomber(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
 def shirt_wedge(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
     """what shows between the lapels, with a small pointed collar"""
     tone = CLOTH[outfit.inner]
-    opening = vest_open(c, frame, outfit, skin, m, tone, 92, 27) & ~c.neck
     x, by, n = frame.cx, frame.by, frame.nw
+    wedge = [
+        (x - n - 10, by - 6),
+        (x + n + 10, by - 6),
+        (x + 27, by + 14),
+        (x + 1, by + 92),
+        (x - 27, by + 14),
+    ]
+    opening = c.poly(wedge) & m & ~c.neck
     c.put(opening, tone[4])
     c.put(opening & (c.gx > x + 6), tone[3])
-    if outfit.v > 20:
-        c.put(c.poly([(x - n - 4, by), (x + n + 4, by), (x, by + outfit.v)]) & m, skin[4])
-        c.put(c.poly([(x - 2, by), (x + n + 4, by), (x, by + outfit.v)]) & m, skin[3])
+    if outfit.v > 20:  # an open blouse without collar
+        c.put(opening & grow(c.neck), tone[2])
         return
     for s in (-1, 1):
         flap = c.poly(
@@ -242,16 +274,15 @@ def mic(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
 def zip_open(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
     """track jacket open to the chest over a white running vest"""
     x, by, n = frame.cx, frame.by, frame.nw
-    v = (
-        c.poly(
-            [(x - n - 4, by + 8), (x + n + 4, by + 8), (x + 15, by + 34), (x + 1, by + 78), (x - 15, by + 34)]
-        )
-        & m
+    v = c.poly(
+        [(x - n - 4, by + 8), (x + n + 4, by + 8), (x + 15, by + 34), (x + 1, by + 78), (x - 15, by + 34)]
     )
+    v &= m & ~c.neck
     white = CLOTH["white"]
-    c.put(grow(v) & m, CLOTH[outfit.ramp][0])
-    c.put(v & (c.gy > by + 30), white[4])
-    c.put(v & (c.gy > by + 30) & (c.gx > x + 4), white[3])
+    c.put(grow(v) & m & ~c.neck, CLOTH[outfit.ramp][0])
+    c.put(v, white[4])
+    c.put(v & (c.gx > x + 12), white[3])
+    c.put(v & grow(c.neck), white[2])
     c.put(c.box(x - 1, by + 78, 3, 200) & m, CLOTH["grey"][1])
     c.put(c.box(x, by + 78, 1, 200) & m & (c.gy % 3 > 0), CLOTH["grey"][4])
 

@@ -127,12 +127,27 @@ def back_hair(name: str, head: Head, tone: Ramp, tilt: Tilt) -> Ink:
 
 
 def cropped(c: Ink, tone: Ramp, head: Head, low: float) -> None:
-    """cropped hair: no locks, a broken texture and a light upper edge"""
+    """cropped hair: three clean planes; single bristles only at the hairline and on the light edge"""
     m = c.a.copy()
-    t = (c.xx % 3 == 0) & ((c.yy + c.xx * 4) % 9 < 4)
-    c.put(m & t, tone[1])
-    c.put(m & sh(t, 1, 2) & ~t & (c.ly < low) & (c.lx < head.cx + 10), tone[3])
-    c.put(m & ~sh(m, 1, 2) & (c.lx < head.cx + 20), tone[3])
+    x, eye, w = head.cx, head.eye, head.w
+    crown = c.blob(
+        [(x - w * 0.9, eye - 40), (x - w * 0.5, eye - 62), (x + w * 0.3, eye - 66), (x + w * 0.5, eye - 44)]
+    )
+    c.put(m, tone[2])
+    c.put(
+        m
+        & ~c.blob(
+            [(x - w * 1.3, eye - 30), (x - w, eye - 80), (x + w * 0.8, eye - 80), (x + w * 0.62, eye - 30)]
+        ),
+        tone[1],
+    )
+    c.put(m & crown, tone[3])
+    bristle = (c.gx % 3 == 0) & ((c.gy + c.gx * 5) % 7 < 3)
+    rim = m & ~sh(m, 0, -5)
+    c.put(rim & bristle, tone[0])
+    c.put(m & crown & ~sh(crown, 0, 4) & bristle, tone[4])
+    c.put(m & crown & ~sh(crown, -3, -3) & bristle, tone[2])
+    c.put(m & ~sh(m, 1, 2) & (c.lx < x + w * 0.5), tone[4])
 
 
 def front_hair(name: str, head: Head, tone: Ramp, tilt: Tilt) -> Ink:

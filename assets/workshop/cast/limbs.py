@@ -96,7 +96,7 @@ def paint_arm(
     base = outfit.base if dark else min(top, outfit.base + 1)
     soft = (c.lx - joint[0]) ** 2 + (c.ly - joint[1]) ** 2 < (aw * 0.66) ** 2
     if outfit.cape:
-        joint = along(joint, pose.elbow, math.dist(joint, pose.elbow) * 0.42)
+        joint = along(joint, pose.elbow, math.dist(joint, pose.elbow) * 0.16)
     limb = Limb(c, outfit, skin, pose, joint, aw, fw, base)
     if pose.prop and pose.under:
         PROPS[pose.prop](c, pose.wrist, pose)
@@ -125,7 +125,7 @@ def long_sleeve(limb: Limb, soft: Mask) -> None:
         limb.hand()
         cloth_limb(c, fore, tone, base)
         c.put(limb.knob(elbow, aw * 0.38) & upper, tone[base])
-    if limb.outfit.bulk:
+    if limb.outfit.quilt:
         quilt_rings(limb, upper | fore)
     ex, ey = elbow
     for dx, dy in ((-7, -6), (-3, 4)):
@@ -138,27 +138,76 @@ def long_sleeve(limb: Limb, soft: Mask) -> None:
         )
 
 
+def forearm(limb: Limb) -> tuple[Mask, Mask]:
+    """a forearm and its lit plane: full below the elbow, slightly bowed, narrow at the wrist"""
+    fw, (ex, ey), (wx, wy) = limb.fw, limb.pose.elbow, limb.pose.wrist
+    vx, vy = wx - ex, wy - ey
+    n = math.hypot(vx, vy) or 1
+    bow = fw * 0.16 * limb.pose.side
+    path = [(ex, ey)]
+    for t, out in ((0.3, 1.0), (0.62, 0.5), (0.9, 0.0)):
+        path.append((ex + vx * t - vy / n * bow * out, ey + vy * t + vx / n * bow * out))
+    path.append((wx + vx / n * 1.5, wy + vy / n * 1.5))
+    m = limb.c.stroke(path, [fw * k for k in (1.1, 1.32, 1.06, 0.76, 0.7)]) | limb.knob(
+        limb.pose.elbow, fw * 0.53
+    )
+    lit = limb.c.stroke(
+        [(x - fw * 0.2, y - fw * 0.14) for x, y in path], [fw * k for k in (1, 1.12, 0.78, 0.5, 0.6)]
+    )
+    return m, lit | limb.knob((ex - fw * 0.2, ey - fw * 0.14), fw * 0.5)
+
+
+def bare_forearm(limb: Limb, m: Mask, lit: Mask) -> None:
+    """skin with one drawn shade plane, a wrist bone and tendons"""
+    c, skin, fw = limb.c, limb.skin, limb.fw
+    bare_limb(c, m, skin)
+    c.put(m & ~lit, skin[3])
+    c.put(m & ~sh(m, -2, -1) & ~lit, skin[2])
+    elbow, wrist = limb.pose.elbow, limb.pose.wrist
+    bx, by = along(elbow, wrist, fw * 0.34)
+    c.put(c.ell(bx - fw * 0.14, by, 1.6, 1.4) & m, skin[5])
+    c.put(c.stroke([along(elbow, wrist, 14), along(elbow, wrist, 4)], [0.8, 1.2], False) & m & lit, skin[3])
+
+
 def bare_arm(limb: Limb, soft: Mask) -> None:
     """bare forearm below a short, rolled or missing sleeve"""
-    c, fw, skin, pose = limb.c, limb.fw, limb.skin, limb.pose
-    joint, elbow, wrist = limb.joint, pose.elbow, pose.wrist
-    upper = (
-        limb.rod(joint, elbow, limb.aw * 0.84, fw * 1.06)
-        | limb.knob(joint, limb.aw * 0.42)
-        | limb.knob(elbow, fw * 0.53)
-    )
-    middle = along(wrist, elbow, 0.36 * math.dist(wrist, elbow))
-    fore = c.stroke([elbow, middle, along(elbow, wrist, -1)], [fw * 1.06, fw * 1.12, fw * 0.7], False)
-    fore |= limb.knob(elbow, fw * 0.53)
+    c, aw, fw, skin, pose = limb.c, limb.aw, limb.fw, limb.skin, limb.pose
+    joint, elbow = limb.joint, pose.elbow
+    biceps = (joint[0] + elbow[0]) / 2, (joint[1] + elbow[1]) / 2
+    swell = 0.94 if limb.outfit.sleeve == "none" else 0.86
+    upper = c.stroke([joint, biceps, elbow], [aw * 0.86, aw * swell, fw * 1.06], False)
+    upper |= limb.knob(joint, aw * 0.42) | limb.knob(elbow, fw * 0.53)
+    fore, lit = forearm(limb)
     bent = bool(pose.hand)
-    bare_limb(c, upper if bent else upper | fore, skin, soft if limb.outfit.sleeve == "none" else None)
+    covered = bent and limb.outfit.sleeve == "rolled"  # a rolled sleeve hides the whole upper arm
+    if not covered:
+        bare_limb(c, upper if bent else upper | fore, skin, soft if limb.outfit.sleeve == "none" else None)
     if limb.outfit.sleeve != "none":
         sleeve(limb, soft)
     if bent:
         limb.hand()
-        bare_limb(c, fore, skin)
-        c.put(limb.knob(elbow, fw * 0.68) & shrink(upper) & c.is_col(skin[0]), skin[3])
+        bare_forearm(limb, fore, lit)
+        if not covered:
+            c.put(limb.knob(elbow, fw * 0.68) & shrink(upper) & c.is_col(skin[0]), skin[3])
         limb.hand()
+        if covered:
+            rolled_elbow(limb)
+
+
+def rolled_elbow(limb: Limb) -> None:
+    """a rolled sleeve covers the elbow and ends below it in a thick roll"""
+    c, aw, fw, elbow, wrist = limb.c, limb.aw, limb.fw, limb.pose.elbow, limb.pose.wrist
+    reach = math.dist(elbow, wrist)
+    end = along(wrist, elbow, reach - min(reach * 0.3, fw * 1.2))
+    m = limb.knob(elbow, aw * 0.54) | limb.rod(elbow, end, aw * 1.06, fw * 1.5)
+    inside = shrink(shrink(limb.rod(limb.joint, elbow, aw * 1.06, aw * 1.04)))
+    cloth_limb(c, m, limb.tone, limb.base, inside & ~limb.rod(along(elbow, end, 4), end, aw * 2, aw * 2))
+    roll = limb.rod(along(elbow, end, 5), along(elbow, end, -1), fw * 1.66, fw * 1.62)
+    cloth_limb(c, roll, *limb.cuff)
+    x, y = elbow
+    for dx, dy in ((-4, -7), (2, 2)):
+        fold = [(x + dx - 5, y + dy), (x + dx + 2, y + dy - 1), (x + dx + 7, y + dy - 6)]
+        c.put(c.stroke(fold, [0.8, 2.2, 0.8]) & m, step(limb.tone, limb.base - 1))
 
 
 def sleeve(limb: Limb, soft: Mask) -> None:

@@ -1,7 +1,7 @@
 """The cast. A look = head + face + hair + build + outfit + poses: a new person needs no drawing code."""
 
-
-
+# ruff: noqa: E501
+# fmt: off
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -54,11 +54,11 @@ class Look:
         return COMMON + self.own
 
 
-OFFER_FRONT = {"hand": "rest", "deg": 8, "k": 1.12, "prop": "pack", "at": (2, -28), "over": (5, 6)}
+OFFER_FRONT = {"hand": "hold", "deg": 4, "k": 1.16, "prop": "pack", "at": (-3, -36), "over": (2, 7)}
 
 LOOKS: dict[str, Look] = {
     "sol_2008": Look(
-        "sol", "fair", "collarbone", "sol", "doe", "amber", "soft", "girl", "summer_girl", -2, ("clip",),
+        "sol", "fair", "collarbone", "sol", "doe", "amber", "soft", "girl", "summer_girl", -2, ("clip",), turn=8, slope=-0.05,
         poses={
             "base": (),
             "mouth": (Pose(-1, (50, 280), (90, 171), "curl", 22, 1),),
@@ -68,13 +68,13 @@ LOOKS: dict[str, Look] = {
             ),
         },
     ),
-    "sol_2009": Look("sol", "pale", "wardbob", "sol", "tired", "amber", "worried", "girl", "gown", 3, dim=True),
+    "sol_2009": Look("sol", "pale", "wardbob", "sol", "tired", "amber", "worried", "girl", "gown", 3, dim=True, turn=6, slope=0.06),
     "sol_2022": Look(
-        "sol", "rosy", "underhat", "sol", "doe", "amber", "soft", "girl", "winter_sol", -3, ("beanie",),
+        "sol", "rosy", "underhat", "sol", "doe", "amber", "soft", "girl", "winter_sol", -3, ("beanie",), turn=6, slope=-0.04,
         poses={"base": (), "mouth": (Pose(-1, (40, 278), (88, 174), "curl", 22, 1),)},
     ),
     "sunjae_2008": Look(
-        "sunjae", "fair", "fringe", "black", "almond", "brown", "boy", "boy", "summer_boy", 1, male=True,
+        "sunjae", "fair", "fringe", "black", "almond", "brown", "boy", "boy", "summer_boy", 1, male=True, turn=10, slope=0.045,
         poses={
             "base": (),
             "neck": (Pose(1, (202, 118), (160, 130), "rest", -84, 1.1, back=True, watch=True),),
@@ -82,15 +82,15 @@ LOOKS: dict[str, Look] = {
         },
     ),
     "sunjae_track": Look(
-        "sunjae", "fair", "fringe", "black", "almond", "brown", "boy", "boy", "tracksuit", -2, ("bandaid",), male=True,
+        "sunjae", "fair", "fringe", "black", "almond", "brown", "boy", "boy", "tracksuit", -2, ("bandaid",), male=True, turn=10, slope=-0.04,
         poses={"base": (), "neck": (Pose(1, (202, 118), (164, 130), "rest", -84, 1.1, back=True),)},
     ),
     "sunjae_star": Look(
-        "sunjae", "pale", "undercap", "black", "star", "brown", "boy", "boy", "star", 2, ("cap",), male=True, dim=True,
+        "sunjae", "pale", "undercap", "black", "star", "brown", "boy", "boy", "star", 2, ("cap", "chin_mask"), male=True, dim=True, turn=9, slope=0.035,
         poses={"base": (), "offer": (Pose(-1, (22, 276), (64, 254), **OFFER_FRONT),)},
     ),
     "boksoon": Look(
-        "boksoon", "ruddy", "perm", "perm", "warm", "dark", "thin", "mother", "mother", own=("shout",),
+        "boksoon", "ruddy", "perm", "perm", "worn", "dark", "thin", "mother", "mother", worn=("crows_feet",), own=("shout",),
         poses={
             "base": (
                 Pose(1, (176, 268), (100, 250), "rest", -82, lit=True),
@@ -103,7 +103,7 @@ LOOKS: dict[str, Look] = {
         "malja", "old", "bun", "white", "slit", "dark", "faint", "granny", "granny", 4, own=("gentle",),
         brow_tone="grey",
         poses={
-            "base": (Pose(-1, (58, 272), (80, 258), "rest", 6, 0.9, prop="tangerine", at=(0, -24), over=(5, 6)),)
+            "base": (Pose(-1, (56, 270), (80, 254), "hold", 4, 1.06, prop="tangerine", at=(-1, -37), over=(3, 7)),)
         },
     ),
     "geum": Look(
@@ -118,10 +118,10 @@ LOOKS: dict[str, Look] = {
     ),
     "hyunju_2008": Look(
         "hyunju", "fair", "bob", "ink", "flat", "hazel", "straight", "friend", "vestgirl", -1, ("round_glasses",),
-        ("deadpan",), poses={"base": (Pose(-1, (44, 272), (40, 204), "point", 4, 0.95),)},
+        ("deadpan",), poses={"base": (Pose(-1, (42, 296), (42, 206), "point", 4, 0.95),)},
     ),
     "taesung": Look(
-        "taesung", "fair", "curtain", "wine", "fox", "wine", "sharp", "slim", "loose", 5, ("earring",), ("smirk",),
+        "taesung", "fair", "curtain", "wine", "fox", "wine", "sharp", "slim", "loose", 5, ("earring",), ("smirk",), turn=8, slope=-0.06,
         male=True, poses={"base": (Pose(-1, (34, 262), (84, 224), "fist", 52, 1, mirror=True),)},
     ),
     "taesung_2022": Look(
@@ -164,18 +164,18 @@ LOOKS: dict[str, Look] = {
         },
     ),
     "usher": Look(
-        "usher", "tan", "pony", "chestnut", "spark", "brown", "straight", "friend", "usher", 0, ("earpiece", "mole"),
+        "usher", "tan", "pony", "chestnut", "plain", "dark", "heavy", "friend", "usher", -3, ("earpiece", "mole", "freckles"),
         poses={"base": (Pose(-1, (40, 274), (38, 218), "open", -6, 0.98),)},
     ),
     "guard": Look(
         "guard", "old", "temples", "white", "kind", "dark", "tuft", "elder", "guard", 3,
         ("peaked_cap", "white_moustache"), ("gentle",), male=True, brow_tone="grey",
-        poses={"base": (Pose(-1, (34, 270), (60, 248), "fist", 12, 1.05, prop="keys", at=(2, 8), under=True),)},
+        poses={"base": (Pose(-1, (34, 268), (76, 244), "fist", 52, 1.1, True, prop="torch", at=(20, -14), under=True),)},
     ),
     "teacher": Look(
         "teacher", "fair", "parted", "ink", "wry", "dark", "flat", "teacher", "teacher", -3,
         ("square_glasses", "jaw_shadow"), ("shout",), male=True,
-        poses={"base": (Pose(-1, (22, 244), (34, 178), "pinch", -6, 1.02, prop="chalk", at=(-11, -32), over=(5, 7)),)},
+        poses={"base": (Pose(-1, (20, 252), (36, 184), "pinch", -6, 1.02, prop="chalk", at=(-11, -32), over=(5, 7)),)},
     ),
     "newsreader": Look(
         "newsreader", "fair", "set", "chestnut", "poised", "slate", "arched", "anchor", "anchor", 0, ("pearl",),

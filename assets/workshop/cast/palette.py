@@ -40,7 +40,7 @@ IRIS: dict[str, Ramp] = {
 }
 
 CLOTH: dict[str, Ramp] = {
-    "white": ramp("57547a 8284aa adb1ca ced2df ebe8e4 f8f4ec"),
+    "white": ramp("57547a 8284aa adb1ca cbcfde e4e2e1 f4f0e9"),
     "cream": ramp("6a4a4c 9c7460 c9a27c e8cc9f f6e6c1 fdf6dd"),
     "green": ramp("0e1a24 17303a 22464a 32625c 4e8474 7ba78d"),
     "burgundy": ramp("3c1226 6a1c33 9c2f3f c85353 e88a76 f4b8a0"),

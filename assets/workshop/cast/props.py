@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pixel.px import Point, grow, hx, sh
+from pixel.px import Point, grow, hx, sh, shrink
 
 from cast.ink import Ink, near
 from cast.palette import CLOTH
@@ -23,15 +23,20 @@ def shaft(c: Ink, wrist: Point, pose: Pose) -> None:
 
 
 def pack(c: Ink, wrist: Point, pose: Pose) -> None:
+    """hot pack: a soft white pouch with a red flame in a disc"""
     x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
-    q = c.poly(near(x, y, "-19,-9 15,-15 20,10 -14,16"))
+    white, red = CLOTH["white"], CLOTH["burgundy"]
+    q = c.blob(near(x, y, "-17,-19 0,-21 15,-22 18,-4 18,16 0,18 -15,19 -18,0"))
     c.put(grow(q), CLOTH["brick"][0])
-    c.put(q, CLOTH["white"][4])
-    c.put(q & ~sh(q, -4, -3), CLOTH["white"][3])
-    e = c.ell(x, y, 8, 8)
-    c.put(e, CLOTH["burgundy"][3])
-    c.put(e & c.ell(x + 1, y + 2, 4.6, 5), CLOTH["cream"][4])
-    c.put(c.stroke(near(x, y, "-1,5 -3,0 1,-4"), [3, 3, 1]), CLOTH["burgundy"][2])
+    c.put(q, white[4])
+    c.put(q & ~sh(q, -5, -3), white[3])
+    c.put(q & ~sh(q, -2, -1), white[2])
+    seam = c.blob(near(x, y, "-15,-16 0,-18 13,-19 15,-4 15,13 0,15 -13,16 -15,0"))
+    c.put(seam & ~shrink(seam), white[2])
+    disc = c.ell(x - 3, y - 2, 9, 9)
+    c.put(disc, red[3])
+    c.put(disc & c.ell(x - 2, y, 5, 5.6), CLOTH["cream"][4])
+    c.put(c.stroke(near(x, y, "-4,4 -6,-2 -2,-7"), [3.4, 3.2, 1]), red[2])
 
 
 def slipper(c: Ink, wrist: Point, pose: Pose) -> None:
@@ -163,18 +168,18 @@ def script(c: Ink, wrist: Point, pose: Pose) -> None:
         c.put(line & q, white[2])
 
 
-def keys(c: Ink, wrist: Point, pose: Pose) -> None:
-    """ring of keys"""
+def torch(c: Ink, wrist: Point, pose: Pose) -> None:
+    """a big flashlight held across the chest"""
     x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
-    brass, grey = CLOTH["cream"], CLOTH["grey"]
-    ring = c.ell(x, y, 9, 9) & ~c.ell(x, y, 6.6, 6.6)
-    c.put(grow(ring), CLOTH["coal"][0])
-    c.put(ring, grey[4])
-    for path in ("0,9 -4,20 -6,32", "4,9 5,22 4,36"):
-        key = c.stroke(near(x, y, path), [5, 3, 3])
-        c.put(grow(key), CLOTH["coal"][0])
-        c.put(key, brass[2])
-        c.put(key & ~sh(key, 1, 0), brass[4])
+    coal, brass = CLOTH["coal"], CLOTH["cream"]
+    barrel = c.stroke([(x - 34, y + 14), (x + 26, y - 10)], [13, 13], False)
+    bell = c.poly(near(x, y, "20,-17 40,-32 48,-10 30,6"))
+    glass = c.stroke(near(x, y, "40,-31 48,-11"), [5, 5], False)
+    for m, tone, b in ((barrel, coal, 3), (bell, coal, 4), (glass, brass, 4)):
+        c.put(grow(m), coal[0])
+        c.put(m, tone[b])
+        c.put(m & ~sh(m, 0, -4), tone[b - 1])
+        c.put(m & ~sh(m, 0, 2), tone[min(5, b + 1)])
 
 
 PROPS: dict[str, Callable[[Ink, Point, Pose], None]] = {
@@ -190,5 +195,5 @@ PROPS: dict[str, Callable[[Ink, Point, Pose], None]] = {
     "phone": phone,
     "chalk": chalk,
     "script": script,
-    "keys": keys,
+    "torch": torch,
 }

@@ -10,7 +10,7 @@ from cast.palette import CLOTH
 from cast.sprite_figure import BACK, FRONT, SIDE, Figure
 from cast.sprite_hair import lay
 
-WOOL = ramp("8c4e24 b87c34 d8a24a f0cc80")
+WOOL = ramp("7a4a30 a07042 c89a5e e0c08c")
 INK = hx("2a1a26")
 
 

@@ -1,6 +1,7 @@
 """Who walks on maps: one line of data a sprite. h = height in pixels above the norm, w = girth."""
 
-# ruff: noqa: E501 (a spec reads best as a few rows)
+# a spec reads best as a few rows:
+# ruff: noqa: E501
 
 from __future__ import annotations
 

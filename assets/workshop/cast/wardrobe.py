@@ -46,6 +46,7 @@ class Outfit:
     open: float = 0
     sleeve_ramp: str = ""
     bulk: float = 0
+    quilt: bool = False
     coat: str = ""
     coat_base: int = 2
     cuff: str = ""
@@ -59,12 +60,15 @@ OUTFITS: dict[str, Outfit] = {
     "gown": Outfit("gown", 3, "rolled", ("gown_wrap",), 40),
     "winter_sol": Outfit(
         "plum", 3, "long", ("fan_print", "hood", "coat_open"), 14,
-        sleeve_ramp="cream", bulk=10, coat="cream", coat_base=3, cuff="plum",
+        sleeve_ramp="cream", bulk=10, quilt=True, coat="cream", coat_base=3, cuff="plum",
     ),
-    "summer_boy": Outfit("white", 4, "short", ("collar", "placket", "tie", "nametag"), 38, "navy"),
+    "summer_boy": Outfit(
+        "white", 4, "short", ("collar", "placket", "pocket", "tie", "nametag", "bag_strap"), 38, "navy"
+    ),
     "tracksuit": Outfit("navy", 2, "long", ("stripes", "track_collar", "zipper", "emblem")),
     "star": Outfit(
-        "grey", 2, "long", ("zipper", "coat_open", "mask_down"), 16, sleeve_ramp="coal", bulk=6, coat="coal"
+        "grey", 2, "long", ("zipper", "coat_open"), 16,
+        sleeve_ramp="coal", bulk=6, quilt=True, coat="coal"
     ),
     "mother": Outfit("rose", 2, "rolled", ("collar", "apron"), 22, "moss", collar="rose"),
     "granny": Outfit("cream", 3, "long", ("quilt_vest",), 22, "rose"),
@@ -86,7 +90,7 @@ OUTFITS: dict[str, Outfit] = {
         sleeve_ramp="brick", bulk=3, coat="brick", accent="teal", cuff="cream", cuff_base=3,
     ),
     "jacket": Outfit(
-        "cream", 2, "long", ("crew_neck", "bomber"), 12,
+        "cream", 3, "long", ("crew_neck", "bomber"), 12,
         sleeve_ramp="coal", bulk=5, coat="coal", accent="brick", cuff="brick", cuff_base=2,
     ),
     "guard": Outfit(

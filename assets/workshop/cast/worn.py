@@ -23,7 +23,7 @@ def clip(c: Ink, head: Head, tone: Ramp) -> None:
 
 def beanie(c: Ink, head: Head, tone: Ramp) -> None:
     x, y = head.cx + 1, head.eye
-    cloth = [hx(v) for v in ("5a2a1c", "8c4e24", "b87c34", "d8a24a", "e8c070", "f4dca0")]
+    cloth = [hx(v) for v in ("4e2a22", "7a4a30", "a07042", "c2945c", "d6b280", "e8d0a6")]
     q = c.blob(near(x, y, "-46,-34 -44,-62 -24,-84 0,-90 26,-84 46,-62 48,-34 24,-42 0,-44 -24,-42"))
     c.put(grow(q), cloth[0])
     c.put(q, cloth[3])
@@ -283,6 +283,25 @@ def peaked_cap(c: Ink, head: Head, tone: Ramp) -> None:
     c.put(badge & ~sh(badge, -3, -2), brass[2])
 
 
+def chin_mask(c: Ink, head: Head, tone: Ramp) -> None:
+    """a black face mask pulled below the lip: cups the chin, loops run along the jaw to the ears"""
+    coal = CLOTH["coal"]
+    shape = ((-0.72, 0.66), (-0.56, 0.8), (-0.34, 0.86), (-0.1, 0.85), (0.2, 0.87), (0.5, 0.8), (0.82, 0.56),
+             (0.84, 0.8), (0.62, 1.02), (0.3, 1.16), (-0.05, 1.2), (-0.4, 1.14), (-0.66, 0.94))  # fmt: skip
+    for loop in (((-0.7, 0.68), (-0.9, 0.4), (-0.98, 0.2)), ((0.82, 0.58), (0.96, 0.36), (1.06, 0.16))):
+        c.put(c.stroke([uv(head, u, v) for u, v in loop], [1.6, 1.6, 1.6]), coal[3])
+    m = c.blob([uv(head, u, v) for u, v in shape])
+    c.put(grow(m), coal[0])
+    c.put(m, coal[3])
+    c.put(m & (c.lx > head.cx + 0.1 * head.w), coal[2])
+    c.put(m & ~sh(m, 0, 2), coal[4])
+    c.put(m & ~sh(m, 0, -3), coal[1])
+    for pleat in (((-0.62, 0.84), (-0.1, 0.98), (0.66, 0.8)), ((-0.58, 0.94), (-0.1, 1.09), (0.6, 0.92))):
+        pts = [uv(head, u, v) for u, v in pleat]
+        c.put(c.stroke(pts, [0.8, 1.4, 0.8]) & m, coal[1])
+        c.put(c.stroke([(x, y + 1.6) for x, y in pts], [0.6, 1, 0.6]) & m, coal[4])
+
+
 def back_cap(c: Ink, head: Head, tone: Ramp) -> None:
     """baseball cap worn backwards: strap over the forehead, a tuft through the gap"""
     x, y = head.cx, head.eye
@@ -322,18 +341,14 @@ def square_glasses(c: Ink, head: Head, tone: Ramp) -> None:
 
 
 def headband(c: Ink, head: Head, tone: Ramp) -> None:
-    """the runner's: white terry, two strands fall over it"""
+    """the runner's: white terry"""
     x, y = head.cx, head.eye
     white = CLOTH["white"]
-    m = c.stroke(near(x, y, "-44,-26 -26,-42 0,-48 28,-42 46,-24"), [7, 8, 8, 8, 7]) & c.a
+    m = c.stroke(near(x, y, "-44,-32 -26,-46 0,-52 28,-46 46,-30"), [7, 8, 8, 8, 7]) & c.a
     c.put(grow(m) & c.a, white[0])
     c.put(m, white[4])
     c.put(m & ~sh(m, -1, -2), white[3])
     c.put(m & (c.lx > x + 18), white[2])
-    for strand in ("-12,-54 -16,-40 -14,-28", "8,-54 10,-40 6,-26"):
-        lock = c.stroke(near(x, y, strand), [6, 8, 1])
-        c.put(lock, tone[2])
-        c.put(lock & ~sh(lock, -2, 0), tone[1])
 
 
 def pearl(c: Ink, head: Head, tone: Ramp) -> None:
@@ -408,6 +423,7 @@ OVER_HAIR: dict[str, Worn] = {
     "half_glasses": half_glasses,
     "peaked_cap": peaked_cap,
     "back_cap": back_cap,
+    "chin_mask": chin_mask,
     "square_glasses": square_glasses,
     "headband": headband,
     "pearl": pearl,
