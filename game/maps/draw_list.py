@@ -215,11 +215,21 @@ def _object_sprite(layer: ObjectLayer, item: MapObject, tile: Tile) -> Sprite:
     box = (left, bottom - height, width, height)
     x, y = to_pixel(box[0]), to_pixel(box[1])
     foot = _lowest(box, item.rotation, (item.x, item.y)) if sorts_by_y(layer) else None
+    pivot = _moved_pivot((item.x, item.y), item.rotation, box[0] - x, box[1] - y)
     return Sprite(
         tile.picture, x, y, to_pixel(left + width) - x, to_pixel(bottom) - y,
         flip_h, flip_v, flip_d, layer.opacity, layer.tint, foot, tile.animation,
-        item.rotation, (item.x, item.y), item.id, item.name,
+        item.rotation, pivot, item.id, item.name,
     )  # fmt: skip
+
+
+def _moved_pivot(pivot: tuple[float, float], degrees: float, dx: float, dy: float) -> tuple[float, float]:
+    """Where to turn a picture that was moved to whole pixels, so that it ends where it would have."""
+    if degrees % 360 == 0 or (dx == 0 and dy == 0):
+        return pivot
+    half = math.radians(degrees) / 2
+    slope = math.cos(half) / math.sin(half)  # solves pivot' - turned(pivot') = turned(dx, dy) for the change
+    return (pivot[0] + (-dx - slope * dy) / 2, pivot[1] + (slope * dx - dy) / 2)
 
 
 def _lowest(box: tuple[float, float, float, float], degrees: float, pivot: tuple[float, float]) -> float:

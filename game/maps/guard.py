@@ -34,6 +34,9 @@ class Limits:
 
 LIMITS = Limits()
 
+# What Tiled wrote at the head of maps until 2013: name, system, public, whether it defines anything itself.
+_OLD_DOCTYPE = ("map", "http://mapeditor.org/dtd/1.0/map.dtd", None, 0)
+
 
 def read_bytes(path: Path, shown: str, most: int) -> bytes:
     """The whole file if it is no longer than ``most`` bytes."""
@@ -84,6 +87,7 @@ class _Builder:
         self.parser.StartDoctypeDeclHandler = self._doctype
         self.parser.EntityDeclHandler = self._doctype
         self.parser.ExternalEntityRefHandler = self._doctype
+        self.parser.SkippedEntityHandler = self._doctype
         self.parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
 
     def _here(self) -> Span:
@@ -110,6 +114,8 @@ class _Builder:
     def _characters(self, text: str) -> None:
         self._text[-1].append(text)
 
-    def _doctype(self, *_arguments: object) -> int:
+    def _doctype(self, *arguments: object) -> int:
+        if arguments == _OLD_DOCTYPE:
+            return 1  # names a file that is never opened, and defines nothing
         message = f"{self.shown} declares a document type or an entity"
-        raise refuse("map-doctype", message, self._here(), "Tiled never writes one: remove the <!DOCTYPE> part")
+        raise refuse("map-doctype", message, self._here(), "remove the <!DOCTYPE> part")

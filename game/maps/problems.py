@@ -10,7 +10,7 @@ from game.source import Diagnostic, Problems, Span
 
 CODES = {
     "map-xml": "the file is not well-formed XML, or not the kind of file that was expected",
-    "map-doctype": "the file declares a document type or entities, which Tiled never writes",
+    "map-doctype": "the file declares or uses entities or a document type that Tiled does not write",
     "map-file-missing": "a file that is named does not exist, or cannot be read",
     "map-file-too-large": "a file is bigger than any map of ours can be",
     "map-path-outside": "a path leads out of the assets folder",

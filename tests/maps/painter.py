@@ -87,6 +87,8 @@ class Painter:
         return part.transform(self.canvas.size, Image.Transform.AFFINE, back, Image.Resampling.NEAREST)
 
     def _over(self, part: Image.Image, x: int, y: int) -> None:
+        if x <= -part.width or y <= -part.height:
+            return
         self.canvas.alpha_composite(part.crop((max(0, -x), max(0, -y), *part.size)), (max(0, x), max(0, y)))
 
 

@@ -280,6 +280,13 @@ class TestXml:
         )
     )
 
+    OLD_DOCTYPE = '<!DOCTYPE map SYSTEM "http://mapeditor.org/dtd/1.0/map.dtd">'
+
+    def test_the_document_type_of_very_old_maps_is_harmless(self, assets: Path) -> None:
+        path = write_map(assets, layer(numbers()))
+        path.write_text(path.read_text().replace("?>", "?>" + self.OLD_DOCTYPE, 1))
+        assert load_map(path, assets).layers
+
     @pytest.mark.parametrize(
         "doctype",
         [
@@ -287,8 +294,10 @@ class TestXml:
             '<!DOCTYPE map [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
             '<!DOCTYPE map SYSTEM "http://example.org/map.dtd">',
             '<!DOCTYPE map [<!ENTITY % p SYSTEM "p.dtd"> %p;]>',
+            OLD_DOCTYPE,
+            OLD_DOCTYPE[:-1] + '[<!ENTITY x "y">]>',
         ],
-        ids=["entity bomb", "external entity", "external type", "parameter entity"],
+        ids=["entity bomb", "external entity", "other type", "parameter entity", "entity used", "entity added"],
     )
     def test_document_types_and_entities_are_refused(self, doctype: str, assets: Path) -> None:
         path = assets / "maps/bad.tmx"
