@@ -116,6 +116,8 @@ def bag_strap(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
     coal, white, x, by = CLOTH["coal"], CLOTH[outfit.ramp], frame.cx, frame.by
     n = frame.nw
     path = [(x - n - 15, by - 2), (x - n - 21, by + 40), (x - n - 22, by + 88), (x - n - 32, by + 150)]
+    for px, py in ((path[1][0] + 4, by + 30), (path[2][0] + 5, by + 66)):  # pulled cloth
+        c.put(c.stroke([(px, py), (px + 10, py + 3), (px + 22, py + 12)], [3, 2.6, 0.8]) & m, white[3])
     q = c.stroke(path, [11, 12, 11, 10]) & m
     c.put(grow(q) & c.a, coal[0])
     c.put(q, coal[3])
@@ -124,9 +126,6 @@ def bag_strap(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
     clasp = c.stroke([path[2], (path[2][0] - 3, path[2][1] + 8)], [15, 14], False)
     c.put(grow(clasp) & c.a, coal[0])
     c.put(clasp, coal[4])
-    for dx, dy in ((14, 20), (16, 44), (13, 66)):
-        px, py = x - frame.nw - 30 + dx, by + dy
-        c.put(c.stroke([(px - 6, py), (px + 4, py + 4), (px + 15, py + 14)], [3, 2.4, 0.8]) & m, white[3])
 
 
 def zipper(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:

@@ -17,6 +17,7 @@ NEAR, FAR = 1, -1
 EYEBALL: Colour = (234, 230, 232)
 LID_SHADOW: Colour = (158, 150, 178)
 WATER_LINE: Colour = (249, 246, 238)
+SORE: Colour = (226, 122, 112)  # rims of eyes that have wept
 PALE_LASH: tuple[Colour, Colour] = ((64, 48, 58), (96, 74, 80))  # lashes of white and grey heads
 
 
@@ -236,10 +237,12 @@ def paint_tears(c: Ink, head: Head, lids: Lids, ex: Expression, face: Mask) -> N
         return
     for s in (FAR, NEAR):
         x, y = place_eye(head, lids, s, ex).low
+        rim = [(x - s * 6, y + 1.6), (x, y + 2.6), (x + s * 6, y + 1)]
+        c.aa(c.cstroke(rim, [0.8, 1.5, 0.8]), SORE, only=face)
         x += s * 3
         path = [(x, y - 1), (x + s * 2.4, y + 6), (x + s * 1.6, y + 13), (x - s * 2.6, y + 21)]
         q = c.stroke(path, [1.8, 2.4, 2.4, 3.6]) & face
         c.put(q, hx("cfe6ee"))
         c.put(q & ~sh(q, -1, 0), hx("8fb4cf"))
         c.put(q & ~sh(q, 1, 0), WHITE)
-        c.put(c.block(path[3][0] - 1, path[3][1] - 1, 2, 2), WHITE)
+        c.put(c.block(path[3][0] - 1, path[3][1] - 1, 2, 2) & face, WHITE)

@@ -157,10 +157,10 @@ def forearm(limb: Limb) -> tuple[Mask, Mask]:
     return m, lit | limb.knob((ex - fw * 0.2, ey - fw * 0.14), fw * 0.5)
 
 
-def bare_forearm(limb: Limb, m: Mask, lit: Mask) -> None:
+def bare_forearm(limb: Limb, m: Mask, lit: Mask, soft: Mask | None = None) -> None:
     """skin with one drawn shade plane, a wrist bone and tendons"""
     c, skin, fw = limb.c, limb.skin, limb.fw
-    bare_limb(c, m, skin)
+    bare_limb(c, m, skin, soft)
     c.put(m & ~lit, skin[3])
     c.put(m & ~sh(m, -2, -1) & ~lit, skin[2])
     elbow, wrist = limb.pose.elbow, limb.pose.wrist
@@ -186,7 +186,7 @@ def bare_arm(limb: Limb, soft: Mask) -> None:
         sleeve(limb, soft)
     if bent:
         limb.hand()
-        bare_forearm(limb, fore, lit)
+        bare_forearm(limb, fore, lit, limb.knob(elbow, aw * 0.9) if covered else None)
         if not covered:
             c.put(limb.knob(elbow, fw * 0.68) & shrink(upper) & c.is_col(skin[0]), skin[3])
         limb.hand()

@@ -29,6 +29,7 @@ FRINGE_OF = {
     "swept": "swept",
     "spike": "open",
     "crew": "open",
+    "temples": "open",
     "lowbun": "open",
     "pinned": "open",
     "sleek": "open",
@@ -233,6 +234,15 @@ def crew_cut(f: Figure) -> None:
     f.c.put(hair & (f.c.xx % 2 == 0) & (f.c.yy == 7 + f.lift), f.hair[0])
 
 
+def temples(f: Figure) -> None:
+    """an old man's: skin at the nape"""
+    if f.view == BACK:
+        f.c.put(f.c.blob(f.at("8,15.4 16,16.4 24,15.4 22,20.5 16,21.4 10,20.5")), f.skin[1])
+        f.bar(9, 15, 14, 1, f.hair[0])
+    elif f.view == SIDE:
+        f.c.put(f.c.blob(f.at("17,15 23.4,15.6 22,19.6 19,20.4 17.4,18")), f.skin[1])
+
+
 def cropped(f: Figure) -> None:
     """short and windblown: tufts backward"""
     tufts = {
@@ -256,4 +266,5 @@ STYLES: dict[str, Callable[[Figure], None]] = {
     "pinned": pinned,
     "crew": crew_cut,
     "crop": cropped,
+    "temples": temples,
 }

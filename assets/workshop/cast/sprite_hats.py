@@ -57,14 +57,21 @@ def cap(f: Figure) -> None:
 
 
 def ball_cap(f: Figure) -> None:
-    """worn with the peak up, hair showing below"""
-    tone = CLOTH["moss"]
-    crown(f, tone[2], tone[1])
-    f.px(tone[4], (9, 3), (10, 2), (11, 2))
+    """worn backwards: strap and a tuft in front, the peak behind"""
+    moss = CLOTH["moss"]
+    crown(f, moss[3], moss[2])
+    f.px(moss[5], (9, 3), (10, 2), (11, 2))
     if f.view == FRONT:
-        f.c.put(f.c.blob(f.at("7,8.4 11,6 21,6 25,8.4 16,9.6")), tone[3])
+        f.bar(6, 7, 20, 2, moss[4])
+        f.bar(22, 7, 4, 2, moss[2])
+        f.c.put(f.ell(15.5, 6, 3.4, 2), f.hair[1])
+        f.bar(13, 7, 6, 1, moss[1])
     elif f.view == SIDE:
-        f.c.put(f.c.blob(f.at("2,7 8,5 13,5.6 13,8 7,8.4")), tone[3])
+        f.bar(7, 7, 18, 1, moss[4])
+        f.c.put(f.c.blob(f.at("22,6.4 27,7.6 30.6,11 27,11.4 22,9")), moss[1])
+    else:
+        f.c.put(f.c.blob(f.at("8,7 24,7 22.6,11.6 16,13 9.4,11.6")), moss[1])
+        f.bar(10, 8, 12, 1, moss[4])
 
 
 def peaked_cap(f: Figure) -> None:
@@ -104,15 +111,15 @@ def headset(f: Figure) -> None:
 
 
 def mask(f: Figure) -> None:
-    """face mask below the chin"""
-    white = CLOTH["white"]
+    """black face mask below the chin, a light upper edge"""
+    coal = CLOTH["coal"]
     if f.view == SIDE:
-        f.bar(7, 20, 8, 3, white[4])
-        f.bar(12, 20, 3, 3, white[3])
+        f.bar(7, 20, 9, 3, coal[2])
+        f.bar(7, 20, 8, 1, coal[5])
     elif f.view == FRONT:
-        m = f.c.blob(f.at("11,20 21,20 19,24 13,24"))
-        f.c.put(m, white[4])
-        f.c.put(m & (f.c.xx > 17), white[3])
+        m = f.c.blob(f.at("10.6,19.8 21.4,19.8 19,24 13,24"))
+        f.c.put(m, coal[2])
+        f.c.put(m & ~sh(m, 0, 1), coal[5])
 
 
 def moustache(f: Figure) -> None:

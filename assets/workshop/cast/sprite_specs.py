@@ -76,10 +76,10 @@ SPECS: dict[str, Spec] = {
         "fair", "sol", "long", t("cream", 2), t("plum"), length=28, details=("coat", "beanie"), inner="plum"
     ),
     "sunjae_2008": Spec(
-        "fair", "black", "short", t("white", 2), t("navy"), 3, 1.6, bare=True, details=("tie", "tuft"), accent="navy"
+        "fair", "black", "short", t("white", 2), t("navy"), 3, 1.2, bare=True, details=("tie", "tuft"), accent="navy"
     ),
     "sunjae_track": Spec(
-        "fair", "black", "short", t("navy", 2), t("navy"), 3, 1.6, details=("stripe", "tuft", "side_stripe"), shoes="trainers"
+        "fair", "black", "short", t("navy", 2), t("navy"), 3, 1.2, details=("stripe", "tuft", "side_stripe"), shoes="trainers"
     ),
     "sunjae_star": Spec(
         "pale", "black", "short", t("coal", 2), t("navy", 0), 3, 1.8, details=("coat", "cap", "mask", "rim"), inner="grey"
@@ -126,7 +126,7 @@ SPECS: dict[str, Spec] = {
         "tan", "chestnut", "pony", t("teal"), t("coal"), sleeve=t("white", 2), details=("bowtie",)
     ),
     "guard": Spec(
-        "old", "white", "crew", t("navy", 2), t("navy"), 0, 1.6, details=("peaked_cap", "belt", "badge", "moustache_white")
+        "old", "white", "temples", t("navy", 2), t("navy"), 0, 1.6, details=("peaked_cap", "belt", "badge", "moustache_white")
     ),
     "teacher": Spec(
         "fair", "ink", "side_part", t("khaki", 2), t("coal"), 2, 0.8, details=("knit_v", "tie", "book"), accent="moss",
