@@ -39,7 +39,11 @@ def sports_hall(
         early = x[:, int(0.5 * (MIX - first) * SR) : int((MIX - first) * SR)]
         level = np.sqrt((early**2).mean())
         begin = (MIX - first) * 0.6
-        tail = np.exp(-6.9 * (t - (MIX - first) * 0.75) / decay) * (t > begin) * np.clip((t - begin) / 0.05, 0, 1)
+        tail = (
+            np.exp(-6.9 * (t - (MIX - first) * 0.75) / decay)
+            * (t > begin)
+            * np.clip((t - begin) / 0.05, 0, 1)
+        )
         x += r.normal(0, 1, (2, n)) * level * tail
         out += band(x, bottom, top)
     return out / np.sqrt((out**2).sum(1).mean())
@@ -61,7 +65,9 @@ def _images(size: Sound, source: Sequence[float], listener: Sound) -> list[Image
     return found
 
 
-def _reflections(images: Sequence[Image], direct: float, kept: float, n: int, r: np.random.Generator) -> Sound:
+def _reflections(
+    images: Sequence[Image], direct: float, kept: float, n: int, r: np.random.Generator
+) -> Sound:
     """Every image as one sample in each ear, with a random sign."""
     x = np.zeros((2, n))
     for seconds, metres, walls, way in images:

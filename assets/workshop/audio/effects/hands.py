@@ -147,7 +147,22 @@ def keys() -> Sound:
     return fades(roomed(out, 0.4, 0.06, 941), 0.002, 0.3)
 
 
+def blanket() -> Sound:
+    """A hand feels along a sheet: four slow strokes, each a little farther, and a pat."""
+    t = clock(3.0)
+    r = seeded(944)
+    out = silence(3.0, 2)
+    weave = band(r.normal(0, 1, len(t)), 700, 5200, 1) * (1 + 0.35 * np.sin(2 * np.pi * 47 * t))
+    weave = weave + 0.6 * band(r.normal(0, 1, len(t)), 180, 700, 1)
+    for k, (start, stop) in enumerate(((0.08, 0.62), (0.74, 1.20), (1.30, 1.72), (1.86, 2.42))):
+        stroke = np.sin(np.pi * np.clip((t - start) / (stop - start), 0, 1)) ** 1.4
+        out += placed(weave * stroke * 0.12, -0.45 + 0.3 * k + 0.15 * np.clip((t - start) / (stop - start), 0, 1))
+    put(out, 2.46, placed(burst(0.3, 110, 900, 0.03, r, 0.006), 0.5), 0.35)
+    return fades(roomed(out, 0.35, 0.04, 945), 0.01, 0.3)
+
+
 RECIPES = (
+    Recipe("sfx_blanket", blanket, -26, stereo=True),
     *takes("sfx_hotpack", hotpack, -24, stereo=True),
     Recipe("sfx_coins", coins, -22, stereo=True),
     *takes("sfx_shelf", shelf, -23),

@@ -40,7 +40,9 @@ Stems = dict[str, Sound]
 Points = list[tuple[float, float]]
 
 
-def _kit(song: Song, seconds: float, seed: int, main: tuple[int, int, int], cent: float, big: bool) -> dict[str, Sound]:
+def _kit(
+    song: Song, seconds: float, seed: int, main: tuple[int, int, int], cent: float, big: bool
+) -> dict[str, Sound]:
     hits = [(song.time(b), piece, v) for b, piece, v in Drummer(song, big, seed).play()]
     return drum_track(hits, seconds, seed, main, cent)
 
@@ -73,7 +75,9 @@ def _stadium_drums(song: Song, seconds: float, stems: Stems) -> None:
     stems["kick"] = at_level(fx(_together(kit, "kick"), *chain), -20.5)
     chain = (high(110), peak(200, 3, 1), peak(600, -3, 1), high_shelf(5000, 2), compress(-18, 2.2, 6, 110))
     stems["snare"] = at_level(fx(_together(kit, "snare", "stick"), *chain), -21.5)
-    toms = fx(_together(kit, "tom1", "tom2", "tom3"), high(55), peak(95, 3, 1), peak(450, -4, 1), peak(4000, 2, 1))
+    toms = fx(
+        _together(kit, "tom1", "tom2", "tom3"), high(55), peak(95, 3, 1), peak(450, -4, 1), peak(4000, 2, 1)
+    )
     stems["toms"] = at_level(toms, -24.5)
     hats = _together(kit, "closed", "open", "pedal", "ride", "bell", "tambourine")
     stems["hats"] = at_level(fx(hats, high(450), high_shelf(9000, 1)), -31.5)
@@ -139,7 +143,15 @@ def _stadium_crowd(song: Song, seconds: float, end: float, stems: Stems) -> None
     outro = song.time(song.sections[-1].start)
     calm: Points = [(0, 1.0), (5, 0.8), (9.5, 0.3), (11, 0.14), (28, 0.14), (37, 0.3), (39, 0.55), (44, 0.25)]
     calm += [(57, 0.22), (60, 0.14), (85, 0.26), (87, 0.6), (92, 0.3), (104, 0.3), (108, 0.12), (122, 0.35)]
-    calm += [(124.6, 0.6), (127, 0.3), (130, 0.7), (140, 0.45), (outro + 1, 0.6), (end - 2.4, 0.9), (end, 1.1)]
+    calm += [
+        (124.6, 0.6),
+        (127, 0.3),
+        (130, 0.7),
+        (140, 0.45),
+        (outro + 1, 0.6),
+        (end - 2.4, 0.9),
+        (end, 1.1),
+    ]
     calm += [(end + 3, 1.15), (seconds, 1.0)]
     swell = [p for p in calm if p[0] < end - 3] + [(end - 2.6, 1.05), (end - 0.6, 1.7), (end + 1.2, 2.05)]
     swell += [(end + 4.5, 2.1), (seconds - 2, 1.7), (seconds, 1.3)]
@@ -198,9 +210,15 @@ def _stadium_mix(song: Song, seconds: float, stems: Stems) -> Sound:
     early = ((0.019, 0.35, -0.6), (0.031, 0.3, 0.6), (0.112, 0.28, 0.3), (0.187, 0.2, -0.4))
     hall = reverb_tail(2.3, 0.055, early=early, high=0.4)
     booth = reverb_tail(0.55, 0.006, seed=8, high=0.6)
-    send = _sent(stems, snare=0.5, kick=0.06, toms=0.5, cymbals=0.3, hats=0.3, held_left=0.14, held_right=0.14)
-    send = send + _sent(stems, lead=0.42, twin=0.6, violin=0.6, voice=0.9, strings=0.6, counter=0.6, piano=0.45)
-    send = send + _sent(stems, clean=0.5, gang=1.0, claps=0.9, applause=0.7, shouts=0.9, roar=0.5, pad=0.3, bass=0.03)
+    send = _sent(
+        stems, snare=0.5, kick=0.06, toms=0.5, cymbals=0.3, hats=0.3, held_left=0.14, held_right=0.14
+    )
+    send = send + _sent(
+        stems, lead=0.42, twin=0.6, violin=0.6, voice=0.9, strings=0.6, counter=0.6, piano=0.45
+    )
+    send = send + _sent(
+        stems, clean=0.5, gang=1.0, claps=0.9, applause=0.7, shouts=0.9, roar=0.5, pad=0.3, bass=0.03
+    )
     far = fx(convolve(send, hall * 0.16), high(190), peak(350, -2, 0.8), low(9000))
     near = convolve(_sent(stems, kick=0.2, snare=0.8, toms=0.6, hats=0.4, cymbals=0.5), booth * 0.16)
     echo = fx(stems["lead"], high(350), low(4200), pb.Delay(0.45, 0.3, 1.0)) * 0.13
@@ -208,7 +226,15 @@ def _stadium_mix(song: Song, seconds: float, stems: Stems) -> Sound:
     beaten = _together(stems, *drums) + near
     beaten = beaten + at_level(fx(beaten, compress(-34, 8, 3, 90)), -28)
     rest = sum(y for name, y in stems.items() if name not in drums)
-    levels = {"Intro": 0.8, "Verse": 0.7, "Pre": 0.82, "Chorus": 1.0, "Verse2": 0.76, "Bridge": 0.74, "OutroA": 1.0}
+    levels = {
+        "Intro": 0.8,
+        "Verse": 0.7,
+        "Pre": 0.82,
+        "Chorus": 1.0,
+        "Verse2": 0.76,
+        "Bridge": 0.74,
+        "OutroA": 1.0,
+    }
     return (beaten + rest + echo + far) * by_section(song, seconds, levels, 1.0, 0.2)
 
 
@@ -222,7 +248,9 @@ def garage(folder: Path) -> None:
     _garage_pupils(seconds, end, stems)
     hall = sports_hall()
     near = sports_hall((5.0, 6.0, 1.2), (8.5, 8.5, 1.6), 6)
-    send = _sent(stems, kick=0.45, snare=0.8, toms=0.8, hats=0.7, cymbals=0.7, bass=0.22, guitar=0.55, lead=0.6)
+    send = _sent(
+        stems, kick=0.45, snare=0.8, toms=0.8, hats=0.7, cymbals=0.7, bass=0.22, guitar=0.55, lead=0.6
+    )
     send = send + _sent(stems, keys=0.5, piano=0.5, voice=0.9, shouts=0.9, applause=0.8, roar=0.5)
     x = sum(stems.values()) + fx(convolve(send, hall * 0.22), high(120), peak(300, -3, 0.7), low(7500))
     x = width(x + fx(convolve(send, near * 0.10), high(150)), 1.05)
@@ -249,7 +277,9 @@ def _garage_band(song: Song, seconds: float, stems: Stems) -> None:
     x = x / np.percentile(np.abs(x), 99)
     chain = (high(42), peak(110, 2, 1), peak(800, 3, 0.7), low(3800), compress(-20, 3))
     stems["bass"] = at_level(pan(fx((0.55 * x + 0.45 * np.tanh(x * 3.5))[None], *chain)[0], 0.1), -21)
-    rhythm = amplifier(stem(song, parts.strum(song), 27, seconds, FLUID), 23, 4000, asymmetry=0.3, tight=130, body=2)
+    rhythm = amplifier(
+        stem(song, parts.strum(song), 27, seconds, FLUID), 23, 4000, asymmetry=0.3, tight=130, body=2
+    )
     levels = {"Verse": 0.42, "Intro": 0.7, "Pre": 0.7, "Verse2": 0.62, "Bridge": 0.5}
     stems["guitar"] = at_level(pan(rhythm, -0.6), -22) * by_section(song, seconds, levels, 1.0, 0.15)
     gears = (
@@ -277,7 +307,15 @@ def _garage_pupils(seconds: float, end: float, stems: Stems) -> None:
         9,
     )
     stems["applause"] = at_level(clapping, -23)
-    points = [(0, 0.5), (2, 0.12), (9, 0.05), (end - 6, 0.05), (end - 1, 0.4), (end + 0.8, 1.0), (seconds, 0.7)]
+    points = [
+        (0, 0.5),
+        (2, 0.12),
+        (9, 0.05),
+        (end - 6, 0.05),
+        (end - 1, 0.4),
+        (end + 0.8, 1.0),
+        (seconds, 0.7),
+    ]
 
     def level(t: float) -> float:
         return float(np.interp(t, [a for a, _ in points], [b for _, b in points]))

@@ -33,7 +33,9 @@ def summer_2008(folder: Path) -> None:
     bank = note_bank(FLUID, 27, 46, 92, sustain=0.3)
     chain = (high(200), peak(1800, 2, 0.8), high_shelf(5000, 2))
     cue.solo("lead", cue.song.notes, bank, "clean_guitar", -20.5, *chain, place=0.05, up=12, dynamics=moods)
-    cue.stems["echo"] = fx(cue.stems["lead"], high(400), low(4000), pb.Delay(60 / 112 * 0.75, 0.25, 1.0)) * 0.18
+    cue.stems["echo"] = (
+        fx(cue.stems["lead"], high(400), low(4000), pb.Delay(60 / 112 * 0.75, 0.25, 1.0)) * 0.18
+    )
     sparkle = [(n.beat, 1, n.pitch + 24, 58) for n in cue.song.notes_in("B", "A2") if n.length >= 1.5]
     cue.midi("glockenspiel", sparkle, 9, -34, place=0.35)
     held = [(b, d, p, 54) for b, d, p, _ in pads(cue.song, 57, 74, ("B",))]
@@ -50,7 +52,7 @@ def _summer_band(cue: Cue, r: Random) -> tuple[list[Event], list[Event], list[Ev
     previous = None
     for chord in cue.song.chords:
         previous = v = voicing(chord.classes, previous, 57, 74)
-        four = (v + [v[0] + 12])[:4]
+        four = ([*v, v[0] + 12])[:4]
         eighths = range(int(chord.length * 2))
         for i in eighths:
             at = jitter(r, chord.beat + i / 2)
@@ -67,7 +69,9 @@ def _summer_band(cue: Cue, r: Random) -> tuple[list[Event], list[Event], list[Ev
             late = r.normal(0, 0.01)
             for z, p in enumerate(order):
                 loud = (74 if i % 8 in (0, 3, 6) else 54) - z * 2 + r.normal(0, 5)
-                strummed.append((max(0.0, chord.beat + i / 2 + late + z * 0.014), 0.5, p, strength(loud, 20, 100)))
+                strummed.append(
+                    (max(0.0, chord.beat + i / 2 + late + z * 0.014), 0.5, p, strength(loud, 20, 100))
+                )
         root = near(chord.bass, 31)
         for offset, length in ((0, 1.4), (1.5, 1.4), (3, 0.9)):
             for bar in range(int(max(1, chord.length // 4))):
@@ -93,7 +97,9 @@ def _summer_drums(cue: Cue, r: Random) -> list[Hit]:
             kicks = (0, 1.5, 2.5) if bar % 2 else (0, 1.5, 3.0)
             hits += [(b + x, "kick", 84 if x == 0 else 72) for x in kicks]
             hits += [(b + x, "stick" if s.name in ("A", "A2") else "snare", 70) for x in (1, 3)]
-            hits += [(b + i / 2, "shaker", (64 if i in (0, 3, 6) else 40) * r.uniform(0.9, 1.1)) for i in range(8)]
+            hits += [
+                (b + i / 2, "shaker", (64 if i in (0, 3, 6) else 40) * r.uniform(0.9, 1.1)) for i in range(8)
+            ]
             if s.name != "A":
                 hits += [(b + i / 2, "tambourine", 44) for i in (2, 6)]
                 hits += [(b + 3, "clap", 70)] if bar % 2 else []
@@ -128,9 +134,21 @@ def yellow_umbrella(folder: Path) -> None:
     cello = note_bank(MUSE, 42, 36, 76)
     moods = {"A": 0.6, "B": 0.75, "A2": 0.7}
     cue.solo("cello", _guide_tones(cue), cello, "cello", -28, high(80), place=0.25, dynamics=moods)
-    strokes = [(s.start + 12 * i, 1, 81, 60) for s in cue.song.sections[1:] for i in range(int((s.end - s.start) / 12))]
+    strokes = [
+        (s.start + 12 * i, 1, 81, 60)
+        for s in cue.song.sections[1:]
+        for i in range(int((s.end - s.start) / 12))
+    ]
     cue.midi("triangle", strokes, 14, -42)
-    send = {"celesta": 0.6, "pizzicato": 0.5, "bass": 0.35, "strings": 0.7, "violin": 0.6, "cello": 0.6, "triangle": 0.8}
+    send = {
+        "celesta": 0.6,
+        "pizzicato": 0.5,
+        "bass": 0.35,
+        "strings": 0.7,
+        "violin": 0.6,
+        "cello": 0.6,
+        "triangle": 0.8,
+    }
     cue.finish(folder, send, reverb_tail(1.8, 0.025, high=0.4, seed=55), 0.22, 4, "Yellow Umbrella")
 
 
@@ -176,7 +194,16 @@ def school_comedy(folder: Path) -> None:
     moods = {"A": 0.9, "B": 0.85, "C": 0.8}
     chain = (high(140), peak(2200, 1, 1))
     cue.solo(
-        "clarinet", cue.song.notes, clarinet, "clarinet", -20.5, *chain, place=-0.1, gate=0.72, dynamics=moods, arc=0.15
+        "clarinet",
+        cue.song.notes,
+        clarinet,
+        "clarinet",
+        -20.5,
+        *chain,
+        place=-0.1,
+        gate=0.72,
+        dynamics=moods,
+        arc=0.15,
     )
     low_answer = [
         (n.beat, n.length * 0.6, n.pitch - 12, 66)
@@ -195,7 +222,15 @@ def school_comedy(folder: Path) -> None:
         for p in voicing(c.classes, None, 60, 74)
     ]
     cue.midi("strings", stabs, 48, -31, high(200))
-    send = {"bass": 0.35, "pizzicato": 0.5, "drums": 0.9, "clarinet": 0.5, "bassoon": 0.5, "xylophone": 0.6, "strings": 0.6}
+    send = {
+        "bass": 0.35,
+        "pizzicato": 0.5,
+        "drums": 0.9,
+        "clarinet": 0.5,
+        "bassoon": 0.5,
+        "xylophone": 0.6,
+        "strings": 0.6,
+    }
     cue.finish(folder, send, reverb_tail(0.9, 0.012, high=0.5, seed=65), 0.2, 4, "School Comedy")
 
 
@@ -228,7 +263,9 @@ def _claps(cue: Cue, r: Random) -> list[Hit]:
                 beats = (0, 1.5, 3) if bar % 2 else (1.5, 3)
                 hits += [(b + x, "clap", 88 if x == 0 else 76) for x in beats]
             if s.name in ("B", "C"):
-                hits += [(b + i / 2, "shaker", (56 if i % 2 == 0 else 36) * r.uniform(0.9, 1.1)) for i in range(8)]
+                hits += [
+                    (b + i / 2, "shaker", (56 if i % 2 == 0 else 36) * r.uniform(0.9, 1.1)) for i in range(8)
+                ]
             if s.name == "C":
                 hits += [(b + x, "wood_high" if x < 2 else "wood_low", 72) for x in (0.5, 1.0, 2.5, 3.0)]
             if bar % 8 == 7:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from audio.music import band_songs, bright_cues, piano_song, quiet_cues, time_slip
+from audio.music import band_songs, bright_cues, note_map, piano_song, quiet_cues, time_slip
 
 WORKS: dict[str, Callable[[Path], None]] = {
     **quiet_cues.WORKS,
@@ -13,4 +13,5 @@ WORKS: dict[str, Callable[[Path], None]] = {
     **time_slip.WORKS,
     **band_songs.WORKS,
     **piano_song.WORKS,
+    **note_map.WORKS,
 }

@@ -28,7 +28,13 @@ class Cue:
     """One cue under way: its score, its loop, its stems by name."""
 
     def __init__(
-        self, name: str, sections: Sequence[str], bpm: float, shift: int = 0, offset: float = 12, score: str = ""
+        self,
+        name: str,
+        sections: Sequence[str],
+        bpm: float,
+        shift: int = 0,
+        offset: float = 12,
+        score: str = "",
     ) -> None:
         """`shift` in semitones; `offset`: beats into the body at which the loop point lies."""
         shifts = dict.fromkeys(range(len(sections)), shift) if shift else {}
@@ -119,7 +125,9 @@ class Cue:
         where = (np.arange(int(self.seconds * SR)) - self.loop_start) % self.loop_length
         return noise[:, where]
 
-    def mixed(self, send: Mapping[str, float], room: Sound, wet: float, tail_low: float, tail_high: float) -> Sound:
+    def mixed(
+        self, send: Mapping[str, float], room: Sound, wet: float, tail_low: float, tail_high: float
+    ) -> Sound:
         """All stems and their reverb; `send` says how much of each stem goes there."""
         wet_in = sum(self.stems[name] * amount for name, amount in send.items())
         return sum(self.stems.values()) + fx(convolve(wet_in, room * wet), high(tail_low), low(tail_high))

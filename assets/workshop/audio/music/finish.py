@@ -11,7 +11,19 @@ import pedalboard as pb
 
 from audio.dsp import SR, Sound, db, fades, true_peak
 from audio.encode import write_ogg
-from audio.music.mix import FLUID, amplifier, at_level, fx, high, high_shelf, low, low_shelf, master, pan, peak
+from audio.music.mix import (
+    FLUID,
+    amplifier,
+    at_level,
+    fx,
+    high,
+    high_shelf,
+    low,
+    low_shelf,
+    master,
+    pan,
+    peak,
+)
 from audio.music.sampled import line, note_bank
 from audio.music.score import Note, Song, arrangement
 from audio.music.solo import DYNAMICS, played
@@ -46,7 +58,15 @@ GOALS = {
         0,
         False,
         (peak(330, -1.0, 0.7), high_shelf(2800, 1.5)),
-        {"Intro": 4.0, "Verse": 3.5, "Pre": 1.5, ("Chorus", 1): 0.0, "Bridge": 1.5, ("Chorus", 2): -2.5, "OutroC": 4.0},
+        {
+            "Intro": 4.0,
+            "Verse": 3.5,
+            "Pre": 1.5,
+            ("Chorus", 1): 0.0,
+            "Bridge": 1.5,
+            ("Chorus", 2): -2.5,
+            "OutroC": 4.0,
+        },
     ),
 }
 
@@ -84,7 +104,10 @@ Gear = tuple[tuple[str, ...], float, float]  # sections, drive in dB, level in d
 def lead_guitar(
     song: Song, seconds: float, gears: Sequence[Gear], tone: tuple[float, float, float] = (5000, 0.15, 120)
 ) -> Sound:
-    """The melody an octave up, mono: one player whose drive follows the section. Tone: cabinet Hz, asymmetry, tight Hz."""
+    """The melody an octave up, mono: one player whose drive follows the section.
+
+    Tone: the cabinet's edge in Hz, asymmetry, high-pass in Hz.
+    """
     bank = note_bank(FLUID, 27, 46, 92, sustain=0.62)
     out = np.zeros(int(seconds * SR))
     for names, drive, level in gears:
@@ -95,7 +118,9 @@ def lead_guitar(
     return out
 
 
-def choir(song: Song, notes: Sequence[Note], seconds: float, seeds: Sequence[int], cut: float = 3600) -> Sound:
+def choir(
+    song: Song, notes: Sequence[Note], seconds: float, seeds: Sequence[int], cut: float = 3600
+) -> Sound:
     """A soft wordless layer: a few loose voices on one vowel, far back; never the carrier of the melody."""
     r = np.random.default_rng(seeds[0])
     out = np.zeros((2, int(seconds * SR)))
@@ -105,7 +130,9 @@ def choir(song: Song, notes: Sequence[Note], seconds: float, seeds: Sequence[int
             begin, end = song.time(n.beat), song.time(n.beat + n.length * 0.97)
             name = song.section_of(n).name
             late = max(0.0, begin + r.normal(0.012, 0.018))
-            sung.append((late, end - begin, n.pitch, "o" if name == "Chorus" else "oo", DYNAMICS.get(name, 0.8)))
+            sung.append(
+                (late, end - begin, n.pitch, "o" if name == "Chorus" else "oo", DYNAMICS.get(name, 0.8))
+            )
         detune = r.normal(0, 9)
         manner = Manner(
             detune=detune,

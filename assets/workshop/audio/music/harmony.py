@@ -48,7 +48,12 @@ def strength(velocity: float, least: int = 30, most: int = 120) -> int:
 
 
 def pads(
-    song: Song, lowest: int = 53, highest: int = 74, names: Sequence[str] = (), velocity: int = 72, soft: Sequence[str] = ()
+    song: Song,
+    lowest: int = 53,
+    highest: int = 74,
+    names: Sequence[str] = (),
+    velocity: int = 72,
+    soft: Sequence[str] = (),
 ) -> list[Event]:
     """Chords held through, with a bass; only in the named sections (all, when none is named)."""
     out: list[Event] = []
@@ -74,4 +79,3 @@ def second_voice(song: Song, notes: Sequence[Note]) -> list[Note]:
         down = next((k for k in (3, 4, 5, 8, 9) if (note.pitch - k) % 12 in classes), 7)
         out.append(replace(note, pitch=note.pitch - down))
     return out
-

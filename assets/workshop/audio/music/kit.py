@@ -35,7 +35,16 @@ KEYS = {
 }
 KITS = ((FLUID, 0), (FLUID, 8), (MUSE, 0), (MUSE, 16))
 RINGING = ("crash", "crash2", "ride", "bell")
-HANDS = ("snare", "closed", "open", "tom1", "tom2", "tom3", "ride", "tambourine")  # played left and right in turn
+HANDS = (
+    "snare",
+    "closed",
+    "open",
+    "tom1",
+    "tom2",
+    "tom3",
+    "ride",
+    "tambourine",
+)  # played left and right in turn
 VELOCITIES = (60, 95, 120)
 
 Bands = tuple[Sound, Sound, Sound]
@@ -105,7 +114,11 @@ def _hit(
     colour[2] *= (velocity / 110) ** 0.55
     used = np.nonzero(weight)[0]
     share = weight[used] / np.sqrt((weight[used] ** 2).sum())
-    y = sum(part[take] * s * colour[q] for take, s in zip(used, share, strict=True) for q, part in enumerate(bands))
+    y = sum(
+        part[take] * s * colour[q]
+        for take, s in zip(used, share, strict=True)
+        for q, part in enumerate(bands)
+    )
     position = np.arange(0, y.shape[1] - 2, 2 ** (cents / 1200))
     i = position.astype(int)
     part = position - i

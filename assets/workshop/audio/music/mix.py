@@ -30,7 +30,9 @@ FLUID = Path(_FOLDER or "/usr/share/sounds/sf2") / "FluidR3_GM.sf2"
 MUSE = Path(_FOLDER or "/usr/share/sounds/sf3") / "MuseScore_General_Full.sf3"
 
 
-def fluidsynth(file: mido.MidiFile, font: Path, gain: float, dtype: str, polyphony: int | None = None) -> Sound:
+def fluidsynth(
+    file: mido.MidiFile, font: Path, gain: float, dtype: str, polyphony: int | None = None
+) -> Sound:
     """Render a MIDI file without reverb and chorus."""
     if not font.exists():
         raise SystemExit(f"the soundfont {font.name} is missing: see the workshop's README.md")

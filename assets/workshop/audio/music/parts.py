@@ -66,7 +66,9 @@ def power(song: Song, seed: int, loose: float = 0.008) -> tuple[list[Event], lis
         air = s.name == "Chorus" and s.nth == s.of and s.of >= 2 and song.name == "stadium" and into < 8
         outro = s.name.startswith("Outro")
         if (s.name == "Chorus" and not air) or (outro and into < 12):
-            for offset, length in ((0, 1.5), (1.5, 1.5), (3, 1.0)) if chord.length >= 4 else ((0, 1.0), (1.0, 1.0)):
+            for offset, length in (
+                ((0, 1.5), (1.5, 1.5), (3, 1.0)) if chord.length >= 4 else ((0, 1.0), (1.0, 1.0))
+            ):
                 for q, p in enumerate(tones):
                     at = max(0.0, chord.beat + offset + r.normal(0, loose) + q * 0.008)
                     held.append((at, length * 0.98, p, int(104 + r.normal(0, 5))))
@@ -94,7 +96,7 @@ def clean(song: Song, seed: int = 11, loose: float = 0.008) -> list[Event]:
         previous = v = voicing(chord.classes, previous, 55, 74)
         if song.section_of(chord).name not in ("Intro", "Verse", "Verse2", "Bridge"):
             continue
-        four = (v + [v[0] + 12])[:4]
+        four = ([*v, v[0] + 12])[:4]
         for i in range(int(chord.length * 2)):
             at = max(0.0, chord.beat + i / 2 + r.normal(0, loose))
             tone = four[(0, 2, 1, 3, 2, 1, 3, 2)[i % 8] % len(four)]

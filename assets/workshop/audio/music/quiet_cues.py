@@ -26,7 +26,9 @@ def hospital(folder: Path) -> None:
     notes = cue.song.notes
     cue.stems["pad"] = at_level(fx(_glass(cue), high(140), low(5200)), -22)
     deep = [
-        (c.beat, c.length * 1.02, tone, 46) for c in cue.song.chords for tone in (near(c.bass, 36), near(c.root, 48))
+        (c.beat, c.length * 1.02, tone, 46)
+        for c in cue.song.chords
+        for tone in (near(c.bass, 36), near(c.root, 48))
     ]
     cue.midi("low", cue.clipped(deep), 48, -28, low(1500))
     far = [(n.beat, n.length + 2, n.pitch + 12, 52) for n in notes]
@@ -124,7 +126,9 @@ def winter_bridge(folder: Path) -> None:
     chain = (high(60), peak(1400, 2, 0.8), high_shelf(5000, -2))
     bank = note_bank(*CELLO)
     moods = {"A": 0.85, "B": 0.7}
-    cue.solo("cello", cue.song.notes, bank, "cello", -21.5, *chain, place=-0.1, up=-12, dynamics=moods, arc=0.35)
+    cue.solo(
+        "cello", cue.song.notes, bank, "cello", -21.5, *chain, place=-0.1, up=-12, dynamics=moods, arc=0.35
+    )
     far = [(n.beat + 2, 4, n.pitch + 12, 34) for n in cue.song.notes if n.length >= 3]
     cue.midi("bell", far, 14, -36, high(400), place=0.4)
     wind = cue.periodic(_wind(cue.loop_length))
@@ -138,7 +142,9 @@ def _wind(n: int) -> Sound:
     for i, (bottom, top, least, level) in enumerate(
         ((90, 350, 0.35, 0.09), (300, 900, 0.12, 0.06), (700, 1600, 0.03, 0.02))
     ):
-        spectrum = curve([(20, -60), (bottom * 0.6, -20), (bottom, 0), (top, 0), (top * 1.8, -24), (16000, -80)])
+        spectrum = curve(
+            [(20, -60), (bottom * 0.6, -20), (bottom, 0), (top, 0), (top * 1.8, -24), (16000, -80)]
+        )
         out = out + loop_noise(n, spectrum, 70 + i, shared=0.3) * slow_swell(n, 6, least, 1.0, 80 + i) * level
     narrow = curve([(20, -90), (480, -60), (560, 0), (600, 0), (690, -60), (16000, -90)])
     return out + loop_noise(n, narrow, 75, shared=0.5) * slow_swell(n, 7, 0, 1, 83) ** 3 * 0.012
@@ -182,14 +188,14 @@ def _window_hands(cue: Cue, r: np.random.Generator) -> tuple[list[Event], list[t
     for chord in cue.song.chords:
         previous = v = voicing(chord.classes, previous, 57, 72)
         bass = near(chord.bass, 36)
-        if cue.song.section_of(chord).name == "B":
-            second = bass + 12
-        else:
-            second = near((chord.root + 7) % 12, bass + 5)
+        octave = cue.song.section_of(chord).name == "B"
+        second = bass + 12 if octave else near((chord.root + 7) % 12, bass + 5)
         broken = [bass, second, v[0], v[1], v[2], v[1], v[0], v[1]]
         for i in range(8):
             at = max(0.0, chord.beat + i / 2 + (r.normal(0, 0.008) if i else 0))
-            out.append((at, 1.6, broken[i], int((58 if i == 0 else 50 if i in (3, 6) else 42) + r.normal(0, 3))))
+            out.append(
+                (at, 1.6, broken[i], int((58 if i == 0 else 50 if i in (3, 6) else 42) + r.normal(0, 3)))
+            )
         pedals.append((chord.beat, chord.beat + 4))
     return out, pedals
 

@@ -7,6 +7,7 @@ curve (glide, vibrato, intonation) drives the playback rate of crossfaded notes,
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -23,7 +24,9 @@ Bank = Mapping[int, Sound]
 Played = tuple[float, float, float, float]  # start s, length s, MIDI pitch, dynamic 0..1.2
 
 
-def render(events: Sequence[tuple[float, float, int, int]], seconds: float, font: Path, program: int, channel: int) -> Sound:
+def render(
+    events: Sequence[tuple[float, float, int, int]], seconds: float, font: Path, program: int, channel: int
+) -> Sound:
     """Notes of one preset at given seconds: (start, length, pitch, velocity)."""
     file = mido.MidiFile(ticks_per_beat=1000)
     track = mido.MidiTrack()
@@ -32,7 +35,9 @@ def render(events: Sequence[tuple[float, float, int, int]], seconds: float, font
     track.append(mido.Message("program_change", channel=channel, program=program, time=0))
     timed = []
     for at, length, pitch, velocity in events:
-        timed.append((int(at * 1000), 1, mido.Message("note_on", channel=channel, note=pitch, velocity=velocity)))
+        timed.append(
+            (int(at * 1000), 1, mido.Message("note_on", channel=channel, note=pitch, velocity=velocity))
+        )
         timed.append((int((at + length) * 1000), 0, mido.Message("note_off", channel=channel, note=pitch)))
     timed.sort(key=lambda e: (e[0], e[1]))
     last = 0
@@ -119,7 +124,7 @@ def line(
     ordered = sorted(notes)
     starts = [max(0.0, note[0] + r.normal(0, 0.003)) for note in ordered]
     slurred = [False] + [
-        b[0] - (a[0] + a[1]) < 0.06 and b[2] != a[2] for a, b in zip(ordered, ordered[1:], strict=False)
+        b[0] - (a[0] + a[1]) < 0.06 and b[2] != a[2] for a, b in itertools.pairwise(ordered)
     ]
     cents = _pitch_curve(ordered, starts, slurred, touch, n, slides, r)
     picked = [_picked(ordered, slurred, j, touch, r) for j in range(len(ordered))]
@@ -166,7 +171,9 @@ def _pitch_curve(
             origin, span, begin = target - touch.scoop * (r.random() < 0.45 or length > 0.7), 0.05, at
         i = max(0, int(begin * SR))
         k = max(1, int(span * SR))
-        cents[i : i + k] = (origin + (target - origin) * (0.5 - 0.5 * np.cos(np.pi * np.arange(k) / k)))[: len(cents) - i]
+        cents[i : i + k] = (origin + (target - origin) * (0.5 - 0.5 * np.cos(np.pi * np.arange(k) / k)))[
+            : len(cents) - i
+        ]
         cents[i + k :] = target
         if length > 0.42:
             a, e = int(at * SR), min(n, int((at + length) * SR))

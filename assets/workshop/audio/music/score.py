@@ -186,7 +186,8 @@ def song(name: str, file: str, form: Form, rubato: bool = False) -> Song:
     if form.shifts:  # the last bar before the lift becomes the dominant of the new key
         start = sections[min(form.shifts)].start - 4
         chords = [
-            replace(_moved(c, 2), symbol="(+2)" + c.symbol) if start <= c.beat < start + 4 else c for c in chords
+            replace(_moved(c, 2), symbol="(+2)" + c.symbol) if start <= c.beat < start + 4 else c
+            for c in chords
         ]
     tempo = _rubato(sections, form.bpm) if rubato else ((0.0, form.bpm),)
     return Song(name, form.bpm, tuple(sections), tuple(notes), tuple(chords), tempo)

@@ -1,4 +1,4 @@
-"""Twelve seconds, once: the phrase played forwards with its hall and turned round, ticks that crowd, a drop, one bell."""
+"""Twelve seconds, once: the phrase with its hall turned round, ticks that crowd, a drop, one bell."""
 
 from __future__ import annotations
 
