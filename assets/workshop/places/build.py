@@ -22,6 +22,13 @@ BACKDROPS = (
     "city_bus",
     "concert_inside",
     "hospital_doors_2022",
+    "han_bridge_snow",
+    "concert_outside",
+    "riverside_water",
+    "sol_room_2022",
+    "pool_2008",
+    "film_tower_lobby",
+    "ward_window_eclipse",
 )
 
 

@@ -1,0 +1,158 @@
+"""The watch under the dark water at the bank, its display just lit; ice on the left, the far bank's lamps above."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from pixel.px import Cv, crv, dramp, grow, hx, ramp, sh, shrink
+
+from places.backdrop import Backdrop, picture
+from places.city import city
+from places.rays import XX, YY, H, W, grain, steps
+from places.weather import add_snow
+
+
+def paint() -> Backdrop:
+    """The whole picture."""
+    c = Cv(W, H)
+    c.rgb[:] = dramp(np.clip(YY / 96, 0, 1), ramp("090c1c 0e142a 16203c 24304e"), 0.7)
+    c.a[:] = True
+    city(c, 0, 640, 92, 40, 11, "1b2240", 0.2)
+    city(c, 0, 640, 94, 18, 12, "11172e", 0.3)
+    for x in range(0, 640, 4):
+        y = 78 - 6 * math.sin(x / 640 * 9.4)
+        c.put(c.rect(x, y, 4, 2), hx("2c3558"))
+        if x % 32 == 0:
+            c.vl(x, int(y), int(94 - y), hx("2c3558"))
+            c.px(hx("ffb860"), (x, int(y) - 3), (x, int(y) - 2), (x + 1, int(y) - 2))
+    deep = YY >= 94
+    t = (YY - 94) / 266
+    n = (
+        grain(XX / (18 + t * 60), YY / (2.4 + t * 9), 1, 1, 5) * 0.6
+        + grain(XX / (8 + t * 26), YY / (1.2 + t * 4.6), 1, 1, 6) * 0.4
+    )
+    body = steps(ramp("060916 0a1022 0f1830 16233f 203252 30486c"), 1.2 + (n - 0.5) * 4.2 + (1 - t) * 1.0)
+    c.rgb[deep] = body[deep].astype(np.uint8)
+    for k, x in enumerate(range(16, 640, 64)):
+        row = np.floor((YY - 94) / (2 + t * 5))
+        m = (
+            deep
+            & (
+                np.abs(XX - x - ((row * 37 + k * 11) % 9 - 4) * (0.6 + t * 3))
+                < (3 + t * 16) * (0.35 + 0.65 * ((row * 53 + k * 7) % 10) / 10)
+            )
+            & (row % 2 == 0)
+            & (168 + (k * 37) % 60 > YY)
+        )
+        c.put(m, hx(("c87a34", "a8683a", "5a7aa8")[k % 3]))
+        c.put(m & (YY < 116), hx(("ffb860", "e09850", "8fb0d8")[k % 3]))
+    # ice shelf with a broken edge, bank stones
+    edge = [
+        (0, 196),
+        (60, 190),
+        (112, 204),
+        (150, 226),
+        (166, 250),
+        (204, 262),
+        (214, 292),
+        (190, 318),
+        (206, 360, "c"),
+        (0, 360, "c"),
+    ]
+    ice = c.poly(crv(edge, True))
+    ice_n = grain(XX, YY, 0.03, 0.08, 8)
+    c.put(ice, hx("5a6c94"))
+    c.put(ice & ~sh(ice, 26, 20), hx("4c5e88"))
+    c.put(ice & (ice_n > 0.66) & (YY > 214), hx("6c7ea6"))
+    c.put(ice & ~sh(ice, -4, -3), hx("a8bcd8"))
+    c.put(ice & ~sh(ice, -2, -2), hx("d8e4f0"))
+    c.put(sh(ice, 4, 5) & ~ice & deep, hx("0a1328"))
+    for p in (
+        [(40, 214), (84, 240), (96, 286), (140, 330)],
+        [(84, 240), (130, 246), (160, 262)],
+        [(96, 286), (60, 320), (66, 358)],
+        [(130, 246), (140, 292)],
+    ):
+        c.put(c.stroke(p, [1.4, 1, 1, 0.8]) & ice, hx("2c3a60"))
+        c.put(sh(c.stroke(p, [1, 0.8, 0.8, 0.6]), 1, 1) & ice, hx("b4c6dc"))
+    for x, y, s in ((236, 258, 10), (252, 300, 14), (228, 336, 9)):
+        m = c.poly(
+            [
+                (x - s, y),
+                (x - s * 0.3, y - s * 0.5),
+                (x + s, y - s * 0.2),
+                (x + s * 0.7, y + s * 0.4),
+                (x - s * 0.5, y + s * 0.5),
+            ]
+        )
+        c.put(m, hx("6a7ca4"))
+        c.put(m & ~sh(m, -1, -1), hx("c4d4e8"))
+    for k in range(22):  # dead reeds on the right
+        x = 560 + k * 4 + (k * 37) % 7
+        c.put(
+            c.stroke(
+                [(x, 360), (x - 6 + k % 5, 320 - (k * 13) % 40), (x - 14 + k % 9 * 2, 280 - (k * 29) % 60)],
+                [2, 1.6, 0.9],
+            ),
+            hx("1c1c2a" if k % 3 else "3a3236"),
+        )
+    # the watch, refracted
+    wx, wy = 372, 244
+    glow_disc = np.hypot((XX - wx) / 96, (YY - wy) / 56)
+    m = deep & ~ice & (glow_disc < 1) & (np.floor(n * 9) % 2 == 0)
+    shade = steps(ramp("0f1830 123450 1a5870 2a8490 5ec4b8"), (1 - glow_disc) * 5)
+    c.rgb[m] = shade[m].astype(np.uint8)
+    z = 1.7
+
+    def w(dx, dy):
+        return (wx + dx * z, wy + dy * z)
+
+    strap = c.stroke(
+        [w(-40, 20), w(-22, 12), w(-8, 4), w(10, -5), w(26, -13), w(36, -24)],
+        [7 * z, 9 * z, 11 * z, 11 * z, 8 * z, 5 * z],
+    )
+    c.put(grow(strap), hx("08121e"))
+    c.put(strap, hx("17323e"))
+    c.put(strap & ~sh(strap, 0, 2), hx("3a8088"))
+    for dx, dy in ((-30, 16), (-25, 13), (27, -14), (31, -18)):
+        c.put(c.ell(*w(dx, dy), 1.8, 1.4), hx("08121e"))
+    face = c.poly([w(-17, -1), w(7, -14), w(18, 3), w(-6, 15)])
+    c.put(grow(grow(grow(face))), hx("0c1c28"))
+    c.put(grow(grow(face)), hx("2a6068"))
+    c.put(grow(face), hx("14303c"))
+    c.put(face, hx("8fe0c4"))
+    c.put(face & c.poly([w(-17, -1), w(7, -14), w(9, -11), w(-15, 2)]), hx("c8f8e0"))
+
+    def digit(dx, dy):  # one slanted zero
+        outer = c.poly([w(dx - 2, dy - 3.4), w(dx + 1.4, dy - 5.2), w(dx + 3.2, dy + 2.2), w(dx - 0.2, dy + 4)])
+        c.put(outer & ~shrink(shrink(outer)), hx("12424a"))
+
+    for dx, dy in ((-9.5, 3.6), (-4.2, 0.8), (3.6, -3.4), (8.9, -6.2)):
+        digit(dx, dy + 1)
+    c.put(c.rect(*w(0.2, -1.8), 2, 2), hx("12424a"))
+    c.put(c.rect(*w(1.2, 1.6), 2, 2), hx("12424a"))
+    b = Backdrop("riverside_water", c.rgb, "snow", 0.38, (0.20, 0.20, 0.20))
+    b.ambient((0.84, 0.86, 0.98))
+    b.pool(wx, wy, 170, 104, (0.5, 1.0, 0.92), 0.55)
+    b.pool(60, 220, 170, 140, (0.9, 0.8, 0.7), 0.18)
+    b.halo(wx, wy, 120, (0.25, 0.95, 0.82), 0.34)
+    b.halo(wx, wy, 34, (0.6, 1.0, 0.9), 0.16)
+    caustic = []
+    for k in range(6):
+        a = k / 6 * 6.283
+        u = XX / 26 + 0.5 * np.sin(YY / 13 + a)
+        v = YY / 12 + 0.5 * np.sin(XX / 22 - a)
+        net = np.abs(grain(u, v, 1, 1, 31) - 0.5) + np.abs(grain(u + math.cos(a), v + math.sin(a), 1.3, 1.3, 32) - 0.5)
+        line = deep & ~ice & (net < 0.085) & (glow_disc < 1.5)
+        p = picture(line, hx("8ff0dc"), 255)
+        p[..., 3] = np.where(line, np.clip(1.5 - glow_disc, 0, 1) * 150, 0).astype(np.uint8)
+        for ring_at in (k / 6, (k / 6 + 0.5) % 1):
+            q = np.hypot((XX - wx) / (20 + ring_at * 150), (YY - wy) / (10 + ring_at * 74))
+            rim = (np.abs(q - 1) < 0.016 + 0.01 * ring_at) & ~ice & deep & ((XX + YY) % 3 > 0)
+            p[rim] = (170, 240, 230, int(150 * (1 - ring_at)))
+        caustic.append(p)
+    b.layer("water_light", caustic, 140, "add")
+    add_snow(b, 0.8)
+    b.bake_bloom()
+    return b
