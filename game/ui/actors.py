@@ -37,10 +37,11 @@ class Sheet:
         self._rows = tuple(rows) if isinstance(rows, list) and rows else ROWS
         whole = (self.size[0] * self.count, self.size[1] * len(self._rows))
         picture = assets.picture(f"actors/{look}.png", whole)
-        if picture.get_width() < whole[0] or picture.get_height() < whole[1]:
+        small = picture.get_width() < whole[0] or picture.get_height() < whole[1]
+        if small and not assets.stands_in(f"actors/{look}.png"):
             assets.note("picture-too-small", f"actors/{look}.png is smaller than its frames", f"actors/{look}.png")
             picture = pygame.transform.scale(picture, whole)
-        self._picture = _figure(whole, self.size) if not assets.exists(f"actors/{look}.png") else picture.copy()
+        self._picture = _figure(whole, self.size) if assets.stands_in(f"actors/{look}.png") else picture.copy()
         saturate(self._picture, grade.saturation)
         if bright:
             soften(self._picture)

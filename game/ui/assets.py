@@ -35,6 +35,7 @@ class Assets:
         self.cast = cast
         self.problems: list[Diagnostic] = []
         self._pictures: dict[str, pygame.Surface] = {}
+        self._missing: set[str] = set()
         self._tables: dict[str, Mapping[str, Any]] = {}
         self._maps: dict[str, TileMap | None] = {}
 
@@ -45,8 +46,15 @@ class Assets:
     def picture(self, name: str, size: tuple[int, int] = (32, 32)) -> pygame.Surface:
         """The picture with alpha. ``size`` is that of the stand-in if there is none."""
         if name not in self._pictures:
-            self._pictures[name] = self._decode(name) or _stand_in(size)
+            decoded = self._decode(name)
+            if decoded is None:
+                self._missing.add(name)
+            self._pictures[name] = decoded or _stand_in(size)
         return self._pictures[name]
+
+    def stands_in(self, name: str) -> bool:
+        """Whether what was given out under that name is only a stand-in."""
+        return name in self._missing
 
     def forget(self, name: str) -> None:
         """Let go of a picture that has been baked into another."""

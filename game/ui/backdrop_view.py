@@ -16,7 +16,7 @@ import pygame
 from game.ui import light as lighting
 from game.ui.assets import Assets
 from game.ui.compositor import CANVAS
-from game.ui.grade import Grade, Rgb, develop, era, saturate, tint, vignette
+from game.ui.grade import Grade, Rgb, develop, era, saturate, scaled, tint, vignette
 from game.ui.light import ADD, CELL, MULT, SUB
 from game.ui.weather import wrapped
 
@@ -72,7 +72,9 @@ class BackdropView:
         notes = assets.table("backdrops/backdrops.json").get(name)
         self.known = isinstance(notes, dict)
         if not self.known:
-            assets.note("backdrop-missing", f"there is no backdrop {name} in backdrops.json", "backdrops/backdrops.json")
+            assets.note(
+                "backdrop-missing", f"there is no backdrop {name} in backdrops.json", "backdrops/backdrops.json"
+            )
         table: Mapping[str, Any] = notes if isinstance(notes, dict) else {}
         self.grade: Grade = era(str(table.get("era", "2008")))
         self.busts = table.get("busts") is not False
@@ -81,7 +83,9 @@ class BackdropView:
         layers = table.get("layers")
         self._layers = [made for item in (layers if isinstance(layers, list) else ()) if (made := self._layer(item))]
         flickers = table.get("flicker")
-        self._flickers = [_flicker(item) for item in (flickers if isinstance(flickers, list) else ()) if isinstance(item, dict)]
+        self._flickers = [
+            _flicker(item) for item in (flickers if isinstance(flickers, list) else ()) if isinstance(item, dict)
+        ]
         self._faded = 1.0
 
     def _bake(self) -> None:
@@ -93,7 +97,7 @@ class BackdropView:
         saturate(base, self.grade.saturation)
         half, glow = self._small("light", (255, 255, 255)), self._small("glow", (0, 0, 0))
         tint(glow, self.grade.factor)
-        tint(half, tuple(value / 2 for value in self.grade.factor))  # type: ignore[arg-type]  # three channels
+        tint(half, scaled(self.grade.factor, 0.5))
         self.light = lighting.doubled(half)
         full, over = lighting.enlarged(self.light, CANVAS), lighting.enlarged(lighting.excess(half), CANVAS)
         lighting.expose(base, over, full)
@@ -140,7 +144,9 @@ class BackdropView:
             return None
         frames = [strip.subsurface((0, height * at, width, height)) for at in range(count)]
         scroll = notes.get("scroll")
-        speed = (_number(scroll[0], 0), _number(scroll[1], 0)) if isinstance(scroll, list) and len(scroll) == 2 else None
+        speed = (
+            (_number(scroll[0], 0), _number(scroll[1], 0)) if isinstance(scroll, list) and len(scroll) == 2 else None
+        )
         ready = [self._finish(frame, mode) for frame in frames]
         self._assets.forget(file)
         return _Layer(name, mode, (x, y), ms, ready, speed)

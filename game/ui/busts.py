@@ -90,16 +90,16 @@ class BustSide:
         breath = 0 if still or self._breath < BREATH * 0.55 else 1
         spot = self.box().move(shift, breath)
         if self._change < 1 and self._before is not None:
-            self._blit(view, compositor, self._bust(gallery, compositor, self._before, grade, False), spot, breath, ease)
+            self._blit(
+                view, compositor, self._bust(gallery, compositor, self._before, grade, False), spot, breath, ease
+            )
             new = self._bust(gallery, compositor, face, grade, False)
             self._blit(view, compositor, new, spot, breath, ease * self._change)
             return
         closed = self._blink <= 0 and not still and face.expression != "laugh"
         self._blit(view, compositor, self._bust(gallery, compositor, face, grade, closed), spot, breath, ease)
 
-    def _bust(
-        self, gallery: Gallery, compositor: Compositor, face: Face, grade: Grade, closed: bool
-    ) -> pygame.Surface:
+    def _bust(self, gallery: Gallery, compositor: Compositor, face: Face, grade: Grade, closed: bool) -> pygame.Surface:
         factor = compositor.factor
         size = (max(1, round(CANVAS_SIZE[0] * factor)), max(1, round(CANVAS_SIZE[1] * factor)))
         return gallery.bust(

@@ -76,21 +76,16 @@ class Compositor:
         """Multiply and add the light of a place as seen from ``camera``."""
         column, row = camera[0] // CELL, camera[1] // CELL
         places = tuple((item.pool.x, item.pool.y) for item in carried)
-        key = (id(lights), column, row, lights.levels(time), places)
+        levels = lights.levels(time)
+        key = (id(lights), column, row, levels, places)
         if key != self._key:
             self._key = key
-            self._compose(lights, (-column, -row), key[3], carried)  # type: ignore[arg-type]  # levels are floats
+            self._compose(lights, (-column, -row), levels, carried)
         self._shift = (round(-(camera[0] % CELL) * self.factor), round(-(camera[1] % CELL) * self.factor))
         view.blit(self._big_mul, self._shift, special_flags=MULT)
         view.blit(self._big_add, self._shift, special_flags=ADD)
         if lights.grade.taken != (0, 0, 0):
             view.fill(lights.grade.taken, special_flags=SUB)
-
-    def average(self, area: pygame.Rect) -> tuple[int, int, int]:
-        """The mean light over a part of the canvas, for whoever stands before it."""
-        small = pygame.Rect(area.x // CELL, area.y // CELL, max(1, area.w // CELL), max(1, area.h // CELL))
-        colour = pygame.transform.average_color(self._mul, small.clip(self._mul.get_rect()))
-        return (colour[0], colour[1], colour[2])
 
     def _compose(
         self, lights: LightMap, at: tuple[int, int], levels: tuple[float, ...], carried: tuple[Carried, ...]

@@ -32,33 +32,44 @@ class Grade:
     @property
     def factor(self) -> Rgb:
         """What the light is multiplied by, channel by channel."""
-        return _rgb(g * (1 - l) * self.contrast for g, l in zip(self.gain, self.lift, strict=True))
+        return scaled(times(self.gain, _rest(self.lift)), self.contrast)
 
     @property
     def offset(self) -> Rgb:
         """What is added after the light; negative values are subtracted."""
         cut = PIVOT * (self.contrast - 1)
-        return _rgb(l - cut * g * (1 - l) for g, l in zip(self.gain, self.lift, strict=True))
+        taken = scaled(times(self.gain, _rest(self.lift)), cut)
+        return (self.lift[0] - taken[0], self.lift[1] - taken[1], self.lift[2] - taken[2])
 
     @property
     def added(self) -> tuple[int, int, int]:
         """The positive part of the offset in 0..255."""
-        return _bytes(max(0.0, value) for value in self.offset)
+        return to_bytes(self.offset)
 
     @property
     def taken(self) -> tuple[int, int, int]:
         """The negative part of the offset in 0..255."""
-        return _bytes(max(0.0, -value) for value in self.offset)
+        return to_bytes(scaled(self.offset, -1))
 
 
-def _rgb(values: object) -> Rgb:
-    red, green, blue = values  # type: ignore[misc]  # three channels by construction
+def times(one: Rgb, two: Rgb) -> Rgb:
+    """Channel by channel."""
+    return (one[0] * two[0], one[1] * two[1], one[2] * two[2])
+
+
+def scaled(colour: Rgb, level: float) -> Rgb:
+    """All channels by one factor."""
+    return (colour[0] * level, colour[1] * level, colour[2] * level)
+
+
+def to_bytes(colour: Rgb) -> tuple[int, int, int]:
+    """0..1 -> 0..255, cut off at both ends."""
+    red, green, blue = (round(255 * max(0.0, min(1.0, value))) for value in colour)
     return (red, green, blue)
 
 
-def _bytes(values: object) -> tuple[int, int, int]:
-    red, green, blue = _rgb(values)
-    return (round(red * 255), round(green * 255), round(blue * 255))
+def _rest(colour: Rgb) -> Rgb:
+    return (1 - colour[0], 1 - colour[1], 1 - colour[2])
 
 
 ERAS = {
@@ -106,12 +117,12 @@ def soften(picture: pygame.Surface) -> None:
 
 def tint(picture: pygame.Surface, factor: Rgb) -> None:
     """Multiply the colours in place. Factors above 1 add a share of the picture to itself."""
-    over = tuple(max(0.0, value - 1) for value in factor)
-    if any(value > 0.004 for value in over):
-        extra = picture.copy()
-        extra.fill(_bytes(min(1.0, value) for value in over), special_flags=pygame.BLEND_RGB_MULT)
-        picture.blit(extra, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    under = _bytes(min(1.0, max(0.0, value)) for value in factor)
+    extra = to_bytes((factor[0] - 1, factor[1] - 1, factor[2] - 1))
+    if extra != (0, 0, 0):
+        more = picture.copy()
+        more.fill(extra, special_flags=pygame.BLEND_RGB_MULT)
+        picture.blit(more, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    under = to_bytes(factor)
     if under != (255, 255, 255):
         picture.fill(under, special_flags=pygame.BLEND_RGB_MULT)
 
@@ -119,7 +130,7 @@ def tint(picture: pygame.Surface, factor: Rgb) -> None:
 def develop(picture: pygame.Surface, grade: Grade, light: Rgb = (1.0, 1.0, 1.0)) -> None:
     """The whole grade but the vignette, in place, under an even light: for busts."""
     saturate(picture, grade.saturation)
-    tint(picture, _rgb(f * l for f, l in zip(grade.factor, light, strict=True)))
+    tint(picture, times(grade.factor, light))
     soften(picture)
     picture.fill(grade.added, special_flags=pygame.BLEND_RGB_ADD)
     picture.fill(grade.taken, special_flags=pygame.BLEND_RGB_SUB)

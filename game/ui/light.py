@@ -13,10 +13,11 @@ from functools import lru_cache
 
 import pygame
 
-from game.ui.grade import Grade, Rgb
+from game.ui.grade import Grade, Rgb, scaled, times, to_bytes
 
 CELL = 4
 FULL = 127  # half value of full light
+FLICKERS = 8  # changes a second
 KNEE, CUT = 102, 219  # highlights above the knee (half of 0.8) lose this share of 255
 Size = tuple[int, int]
 ADD = pygame.BLEND_RGB_ADD
@@ -55,8 +56,7 @@ def cone_brush(half_top: int, half_foot: int, height: int) -> pygame.Surface:
 def coloured(picture: pygame.Surface, colour: Rgb, level: float) -> pygame.Surface:
     """``picture`` times a colour; levels above 1 are cut off at white."""
     result = picture.copy()
-    scaled = [max(0.0, min(1.0, channel * level)) for channel in colour]
-    result.fill([round(255 * channel) for channel in scaled], special_flags=MULT)
+    result.fill(to_bytes(scaled(colour, level)), special_flags=MULT)
     return result
 
 
@@ -91,27 +91,29 @@ class Lamp:
 
     def pool(self, grade: Grade, exponent: float = 1.6) -> Stamp:
         """The pool of light on the multiply map, in half values."""
-        colour = tuple(c * f for c, f in zip(self.colour, grade.factor, strict=True))
+        colour = times(self.colour, grade.factor)
         centre = (self.x, self.y + self.drop)
-        return round_stamp(centre, self.radius, self.squash, exponent, (*colour,), self.power / 2)
+        return round_stamp(centre, self.radius, self.squash, exponent, colour, self.power / 2)
 
     def halo(self, grade: Grade) -> list[Stamp]:
         """What glows around it on the add map: halo, core and cone."""
-        colour = tuple(c * f for c, f in zip(self.colour, grade.factor, strict=True))
+        colour = times(self.colour, grade.factor)
         stamps = []
         if self.glow:
             centre = (self.x, self.y)
-            stamps.append(round_stamp(centre, self.radius * 0.55, 1, 2.2, (*colour,), self.glow))
-            stamps.append(round_stamp(centre, self.radius * 0.12 + 2, 1, 1.6, (*colour,), self.glow * 1.3))
+            stamps.append(round_stamp(centre, self.radius * 0.55, 1, 2.2, colour, self.glow))
+            stamps.append(round_stamp(centre, self.radius * 0.12 + 2, 1, 1.6, colour, self.glow * 1.3))
         if self.cone:
             shape = cone_brush(2, max(2, round(self.radius * 0.44 / CELL)), max(2, round((self.drop + 10) / CELL)))
-            picture = coloured(shape, (*colour,), self.cone)
+            picture = coloured(shape, colour, self.cone)
             stamps.append(Stamp(picture, round(self.x / CELL) - shape.get_width() // 2, round(self.y / CELL)))
         return stamps
 
     def level(self, time: float) -> float:
-        """How bright it is at ``time`` seconds, in 1/12 steps so that a still lamp costs nothing."""
-        wave = 0.5 + 0.5 * math.sin(time * 6.283 * self.hertz + self.x)
+        """How bright it is at ``time`` seconds. It changes in small steps, a few times a second, because
+        each change of any lamp has the whole light enlarged anew."""
+        tick = math.floor(time * FLICKERS) / FLICKERS
+        wave = 0.5 + 0.5 * math.sin(tick * 6.283 * self.hertz + self.x)
         return 1 - self.flicker * round(wave * 12) / 12
 
 
@@ -147,7 +149,7 @@ def shaft_shape(points: tuple[tuple[float, float], ...], edge: float, bars: int,
 
 def _shaft_level(t: float, bars: int) -> float:
     t = max(0.0, min(1.0, t))
-    level = max(0.0, min(1.0, 1.05 - t)) ** 0.7
+    level: float = max(0.0, min(1.0, 1.05 - t)) ** 0.7
     for bar in range(bars):
         level *= 1 - 0.45 * math.exp(-(((t - (bar + 0.5) / bars) / (0.012 + 0.02 * t)) ** 2))
     return level
@@ -178,9 +180,9 @@ class LightMap:
 
     def add_shape(self, shape: Stamp, colour: Rgb, power: float, glow: float) -> None:
         """Place light of any shape."""
-        tone = tuple(c * f for c, f in zip(colour, self.grade.factor, strict=True))
-        Stamp(coloured(shape.picture, (*tone,), power / 2), shape.x, shape.y).onto(self.half)
-        Stamp(coloured(shape.picture, (*tone,), glow), shape.x, shape.y).onto(self.glow)
+        tone = times(colour, self.grade.factor)
+        Stamp(coloured(shape.picture, tone, power / 2), shape.x, shape.y).onto(self.half)
+        Stamp(coloured(shape.picture, tone, glow), shape.x, shape.y).onto(self.glow)
 
     def steady(self) -> pygame.Surface:
         """The multiply map with every lamp at full level, in half values."""
@@ -232,9 +234,7 @@ def enlarged(small: pygame.Surface, size: Size) -> pygame.Surface:
     return big.subsurface((0, 0, *size)) if (wide * CELL, high * CELL) != size else big
 
 
-def expose(
-    picture: pygame.Surface, over: pygame.Surface, full: pygame.Surface, at: tuple[int, int] = (0, 0)
-) -> None:
+def expose(picture: pygame.Surface, over: pygame.Surface, full: pygame.Surface, at: tuple[int, int] = (0, 0)) -> None:
     """Paint into a picture what the screen cannot do: light beyond full, and the shoulder of highlights.
 
     ``over`` and ``full`` are the excess and the light up to full at canvas resolution, ``at`` is the place of

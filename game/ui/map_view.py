@@ -91,16 +91,16 @@ class MapView:
         first = next((i for i, layer in enumerate(plan.layers) if layer.sorted_by_y), len(plan.layers))
         last = max((i for i, layer in enumerate(plan.layers) if layer.sorted_by_y), default=len(plan.layers))
         self._background = plan.background.rgb if plan.background else (0, 0, 0)
-        self._backings = [self._backing(layer, s) for layer in plan.layers[:first] if _floats(layer) for s in layer.sprites]
+        self._backings = [
+            self._backing(layer, s) for layer in plan.layers[:first] if _floats(layer) for s in layer.sprites
+        ]
         self.ground = pygame.Surface(self.size, pygame.SRCALPHA if self._backings else 0)
         if not self._backings:
             self.ground.fill(self._background)
         self._live: list[_Thing] = []
         covered = self._paint([layer for layer in plan.layers[:first] if not _floats(layer)], self.ground, self._live)
         self._live += covered
-        self._things = [
-            self._thing(sprite) for layer in plan.layers[first : last + 1] for sprite in layer.sprites
-        ]
+        self._things = [self._thing(sprite) for layer in plan.layers[first : last + 1] for sprite in layer.sprites]
         above = plan.layers[last + 1 :]
         self._over_live: list[_Thing] = []
         overhead = pygame.Surface(self.size, pygame.SRCALPHA)

@@ -24,7 +24,7 @@ NEAREST = {
     "surprised": ("neutral",), "sad": ("neutral",), "smile": ("neutral",),
 }  # fmt: skip
 POSES = {"shy": ("mouth", "neck"), "thinking": ("mouth", "neck"), "shout": ("slipper",)}
-LISTENER: Rgb = (0.60, 0.61, 0.72)
+LISTENER: Rgb = (0.74, 0.75, 0.83)
 KEPT_BYTES = 64_000_000
 
 
@@ -39,7 +39,18 @@ class Portrait:
         self._order = _words(table.get("order"))
         self._poses = _words(table.get("poses")) or ("base",)
         self._expressions = _words(table.get("expressions")) or ("neutral",)
-        self._sheet = assets.picture(f"portraits/{look}.png", CANVAS_SIZE) if self._parts else None
+        self._sheet = self._open(assets, f"portraits/{look}.png") if self._parts else None
+
+    def _open(self, assets: Assets, name: str) -> pygame.Surface | None:
+        """The sheet of all parts; parts that lie outside of it are dropped."""
+        sheet = assets.picture(name, CANVAS_SIZE)
+        if assets.stands_in(name):
+            return None
+        inside = {key: part for key, part in self._parts.items() if sheet.get_rect().contains(part[0])}
+        if len(inside) < len(self._parts):
+            assets.note("picture-too-small", f"{name} is smaller than its table of parts says", name)
+            self._parts = inside
+        return sheet
 
     def expression(self, wanted: str) -> str:
         """The expression itself if the atlas has it, or the nearest one."""

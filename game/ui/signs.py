@@ -35,7 +35,17 @@ ARROW = (
     ".kg......gk.", ".kgg....ggk.", "..kkggggkk..", "....kook....", ".....kk.....",
 )  # fmt: skip
 SPOT = (".....k.....", "....kwk....", "...kwwwk...", "....kwk....", ".....k.....")
-NEAR = ("...kkk...", "..kgggk..", ".kgwwwgk.", "kgwwkwwgk", "kgwkkkwgk", "kgwwkwwgk", ".kgwwwgk.", "..kgggk..", "...kkk...")
+NEAR = (
+    "...kkk...",
+    "..kgggk..",
+    ".kgwwwgk.",
+    "kgwwkwwgk",
+    "kgwkkkwgk",
+    "kgwwkwwgk",
+    ".kgwwwgk.",
+    "..kgggk..",
+    "...kkk...",
+)
 
 
 def drawn(rows: Sequence[str]) -> pygame.Surface:

@@ -274,7 +274,7 @@ class StageView:
         if self._place is None:
             return (0.8, 0.82, 0.9)
         light = self._place.ambience(box)
-        red, green, blue = (round((0.46 + 0.5 * value) * LIGHT_STEPS) / LIGHT_STEPS for value in light)
+        red, green, blue = (round((0.50 + 0.48 * value) * LIGHT_STEPS) / LIGHT_STEPS for value in light)
         return (red, green, blue)
 
     # -- walking ----------------------------------------------------------------------------------

@@ -183,9 +183,7 @@ class Splashes:
     _drops: list[_Splash] = field(default_factory=list)
     _chance: random.Random = field(default_factory=lambda: random.Random(11))
 
-    def advance(
-        self, dt: float, view: pygame.Rect, surface: Callable[[int, int], str], amount: float
-    ) -> None:
+    def advance(self, dt: float, view: pygame.Rect, surface: Callable[[int, int], str], amount: float) -> None:
         """Let splashes age and new ones appear inside ``view`` (in map pixels)."""
         wanted = round(self.count * amount)
         for drop in self._drops:
@@ -203,7 +201,10 @@ class Splashes:
         """Draw all of them."""
         canvas.fblits(
             [
-                (picture, (drop.x - camera[0] - picture.get_width() // 2, drop.y - camera[1] - picture.get_height() // 2))
+                (
+                    picture,
+                    (drop.x - camera[0] - picture.get_width() // 2, drop.y - camera[1] - picture.get_height() // 2),
+                )
                 for drop in self._drops
                 if drop.frames
                 for picture in (drop.frames[min(3, int(drop.age / self.life * 4))],)
@@ -228,9 +229,7 @@ class Dust:
 
     def __init__(self, places: Sequence[tuple[float, float]]) -> None:
         chance = random.Random(5)
-        self._motes = [
-            (x, y, chance.uniform(-4, 4), chance.uniform(-5, -1), chance.random() * 6) for x, y in places
-        ]
+        self._motes = [(x, y, chance.uniform(-4, 4), chance.uniform(-5, -1), chance.random() * 6) for x, y in places]
         self._dots = []
         for level in range(self.LEVELS):
             dot = pygame.Surface((1, 1), pygame.SRCALPHA)

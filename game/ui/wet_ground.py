@@ -129,10 +129,5 @@ def _outside(span: tuple[int, int], others: list[tuple[int, int]]) -> list[tuple
     """The parts of a stretch that no other stretch covers."""
     parts = [span]
     for left, right in others:
-        parts = [
-            piece
-            for a, b in parts
-            for piece in ((a, min(b, left)), (max(a, right), b))
-            if piece[1] > piece[0]
-        ]
+        parts = [piece for a, b in parts for piece in ((a, min(b, left)), (max(a, right), b)) if piece[1] > piece[0]]
     return parts
