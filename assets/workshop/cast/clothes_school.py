@@ -93,7 +93,7 @@ def tie_loose(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
 
 
 def nametag(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask, side: int = 1) -> None:
-    x, y = frame.cx + side * min(30, frame.cw * 0.48) - 9, frame.by + 52
+    x, y = frame.cx + side * min(30, frame.cw * 0.48) - 9, frame.by + (52 if frame.cw > 44 else 66)
     q = c.box(x, y, 22, 8)
     c.put(grow(q), CLOTH["navy"][0])
     c.put(q, CLOTH["navy"][2])

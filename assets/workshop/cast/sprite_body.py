@@ -42,7 +42,7 @@ def leg(f: Figure, x: float, lift: int, toe: int, far: bool = False) -> None:
         m = c.rect(x, hip, 4, bottom - hip)
     c.put(m, base)
     c.put(m & ~sh(m, -1, 0), shade)
-    cloth = {"shorts": 4, "running": 3}.get(spec.legs, 0)
+    cloth = {"shorts": 7, "running": 4}.get(spec.legs, 0)
     if cloth:
         top = m & (c.yy < hip + cloth)
         c.put(top, spec.bottom[1])
@@ -62,13 +62,14 @@ def paint_trunk(f: Figure) -> None:
     c, spec, hip, lift = f.c, f.spec, f.hip, f.lift
     x0, x1 = f.sides
     w = spec.w
+    taper = 1.2 if spec.has("athletic") and f.view != SIDE else 0
     low = hip + (1 if spec.legs == "skirt" else 3 if spec.has("untucked") else 2)
     m = c.blob(
         [
             (x0 + 1, 21 + lift),
             (x0 - 0.2 - w * 0.3, 26 + lift),
-            (x0 + 0.2, low),
-            (x1 - 0.2, low),
+            (x0 + 0.2 + taper, low),
+            (x1 - 0.2 - taper, low),
             (x1 + 0.2 + w * 0.3, 26 + lift),
             (x1 - 1, 21 + lift),
         ]
@@ -138,6 +139,8 @@ def sleeve_arm(
     upper = c.stroke([a, middle], [w + 0.4, w + 0.6], False) if spec.bare else m
     if line:
         c.put(grow(m) & c.a & ~m, spec.top[0])
+    elif f.view != SIDE:  # a shade line inside the trunk keeps the arm apart from it
+        c.put(grow(m) & c.a & ~m & (c.yy > a[1] + 1), spec.top[0])
     if spec.bare:
         c.put(m, skin[1] if dark else skin[2])
     else:

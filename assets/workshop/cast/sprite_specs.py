@@ -76,10 +76,10 @@ SPECS: dict[str, Spec] = {
         "fair", "sol", "long", t("cream", 2), t("plum"), length=28, details=("coat", "beanie"), inner="plum"
     ),
     "sunjae_2008": Spec(
-        "fair", "black", "short", t("white", 2), t("navy"), 3, 1.2, bare=True, details=("tie", "tuft"), accent="navy"
+        "fair", "black", "short", t("white", 2), t("navy"), 3, 1.2, bare=True, details=("tie", "tuft", "athletic"), accent="navy"
     ),
     "sunjae_track": Spec(
-        "fair", "black", "short", t("navy", 2), t("navy"), 3, 1.2, details=("stripe", "tuft", "side_stripe"), shoes="trainers"
+        "fair", "black", "short", t("navy", 2), t("navy"), 3, 1.2, details=("stripe", "tuft", "side_stripe", "athletic"), shoes="trainers"
     ),
     "sunjae_star": Spec(
         "pale", "black", "short", t("coal", 2), t("navy", 0), 3, 1.8, details=("coat", "cap", "mask", "rim"), inner="grey"
@@ -89,7 +89,7 @@ SPECS: dict[str, Spec] = {
     ),
     "malja": Spec("old", "white", "lowbun", t("rose", 2), t("lilac"), -6, 0.4, legs="long", details=("vest", "hunch")),
     "geum": Spec(
-        "fair", "ink", "spike", t("white", 2), t("khaki", 2), legs="shorts", bare=True, details=("tank",), shoes="slippers"
+        "fair", "ink", "spike", t("white", 2), t("teal", 0), legs="shorts", bare=True, details=("tank",), shoes="slippers"
     ),
     "hyunju": Spec(
         "fair", "ink", "bob", t("brick", 2), t("navy"), -1, length=23, details=("coat", "scarf"), inner="cream",
@@ -117,7 +117,7 @@ SPECS: dict[str, Spec] = {
     "host": Spec(
         "fair", "brown", "swept", t("teal", 2), t("khaki"), 1, 0.4, details=("headset", "open_collar"), accent="cream"
     ),
-    "coach": Spec("tan", "grey", "crew", t("sky", 2), t("navy"), 3, 1.8, bare=True, details=("whistle",)),
+    "coach": Spec("tan", "grey", "crew", t("sky", 2), t("navy"), 3, 1.8, bare=True, details=("whistle", "athletic")),
     "father": Spec("ruddy", "ink", "bald", t("burgundy"), t("khaki"), 0, 3, bare=True, details=("towel", "moustache")),
     "producer": Spec(
         "fair", "black", "sleek", t("grey", 1), t("coal"), 1, -0.4, details=("folder",), glasses="coal", inner="coal"
@@ -148,7 +148,7 @@ SPECS: dict[str, Spec] = {
         "fair", "ink", "twin_tails", t("white", 2), t("green"), -2, 0, legs="skirt", bare=True, details=("bow", "sock"),
     ),
     "extra_3": Spec(
-        "tan", "brown", "crew", t("white", 2), t("navy"), 2, 2.6, bare=True, details=("open_collar", "ball"), accent="white",
+        "tan", "brown", "crew", t("white", 2), t("navy"), 2, 2.6, bare=True, details=("open_collar", "ball", "athletic"), accent="white",
     ),
     "extra_4": Spec("pale", "grey", "side_part", t("gown", 2), t("gown"), 1, 0.6, legs="gown", details=("drip",), shoes="slippers"),
     "extra_5": Spec("old", "white", "bald", t("gown", 2), t("gown"), -3, 1.4, legs="gown", details=("cardigan", "hunch"), shoes="slippers", accent="brick"),

@@ -68,7 +68,7 @@ OUTFITS: dict[str, Outfit] = {
     "tracksuit": Outfit("navy", 2, "long", ("stripes", "track_collar", "zipper", "emblem")),
     "star": Outfit(
         "grey", 2, "long", ("zipper", "coat_open"), 16,
-        sleeve_ramp="coal", bulk=6, quilt=True, coat="coal"
+        sleeve_ramp="coal", bulk=6, quilt=True, coat="coal", coat_base=3
     ),
     "mother": Outfit("rose", 2, "rolled", ("collar", "apron"), 22, "moss", collar="rose"),
     "granny": Outfit("cream", 3, "long", ("quilt_vest",), 22, "rose"),
