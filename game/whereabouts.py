@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from game.story.model import Line, Story, WasNow
 from game.story.protocol import ForAdvance, ForChoice, ForNote, ForReckoning, ForWalk, SceneBegan, Step
 
-NOTE = "[note]"
-
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
@@ -44,7 +42,7 @@ def shown(now: Step) -> str:
         case ForWalk(_, _, beat):
             return f"[walk] {beat.objective.en}"
         case ForNote():
-            return NOTE
+            return "[note]"
         case ForReckoning():
             return "[reckoning]"
     return f"[ending] {now.snapshot.state.ending}"
@@ -52,7 +50,7 @@ def shown(now: Step) -> str:
 
 def find(story: Story, steps: Sequence[Step], wanted: Whereabouts) -> int:
     """The index of the step that comes nearest to ``wanted`` among those that follow a decision."""
-    ranks: list[tuple[int, int, int]] = []
+    ranks: list[tuple[int, int]] = []
     lines = 0
     for index, now in enumerate(steps):
         began = index > 0 and any(isinstance(cue, SceneBegan) for cue in now.cues)
@@ -61,10 +59,8 @@ def find(story: Story, steps: Sequence[Step], wanted: Whereabouts) -> int:
     return ranks.index(min(ranks))
 
 
-def _distance(here: Whereabouts, wanted: Whereabouts) -> tuple[int, int, int]:
+def _distance(here: Whereabouts, wanted: Whereabouts) -> tuple[int, int]:
     same_text = (here.scene, here.shows) == (wanted.scene, wanted.shows)
     same_label = (here.scene, here.label) == (wanted.scene, wanted.label)
     rank = 0 if same_text else 1 if same_label else 2 if here.scene == wanted.scene else 3
-    # A note stands before its scene: nobody who was past it should be asked again.
-    again = int(here.shows == NOTE and wanted.shows != NOTE)
-    return rank, again, abs(here.lines - wanted.lines)
+    return rank, abs(here.lines - wanted.lines)

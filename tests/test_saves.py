@@ -150,6 +150,18 @@ def test_five_automatic_saves_are_kept_the_latest_first(store: SaveStore) -> Non
     assert {info.slot for info in autos} == set(AUTO_SLOTS)
 
 
+def test_the_ring_uses_a_broken_place_first_and_spares_what_a_newer_version_saved(store: SaveStore) -> None:
+    session = Session.begin(small_story())
+    for _ in AUTO_SLOTS:
+        store.autosave(session)
+    newer = edited(main_file(store, "auto_1"), {"format": FORMAT + 1})
+    main_file(store, "auto_1").write_bytes(newer)
+    main_file(store, "auto_4").write_bytes(b"rubbish")
+    assert store.autosave(session).slot == "auto_4"
+    assert store.autosave(session).slot == "auto_2"
+    assert main_file(store, "auto_1").read_bytes() == newer
+
+
 def test_slots_come_as_quick_automatic_named_and_the_latest_continues(store: SaveStore) -> None:
     session = Session.begin(small_story())
     for slot in ("slot_02", "slot_01", QUICK):
@@ -413,7 +425,9 @@ class Faulty:
     WATCHED = ("fsync", "replace", "link", "open", "close")
 
     def __init__(self, fail_at: int) -> None:
-        self.calls, self.fail_at = [], fail_at  # type: list[str], int
+        self.calls: list[str] = []
+        self.fail_at = fail_at
+        self.file_type = FaultyFile
 
     def __getattr__(self, name: str) -> Any:
         real = getattr(os, name)
@@ -435,7 +449,7 @@ class Faulty:
         self.count("open")
         file = open(*args, **kwargs)  # noqa: SIM115 - whoever called for it closes it
         if file.writable():
-            return FaultyFile(file, self)
+            return self.file_type(file, self)
         return file
 
 
@@ -505,6 +519,34 @@ def test_what_is_written_is_on_the_disk_before_it_gets_its_name(
     calls = [call for call in faulty.calls if call in ("write", "fsync", "replace", "link")]
     assert calls[:2] == ["write", "fsync"]
     assert calls[-3:] == ["link", "replace", "fsync"]  # older copy, the swap, and the folder's own entry
+
+
+def test_a_disk_that_writes_something_else_is_caught_before_the_old_save_is_touched(
+    store: SaveStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = two_saves(store)
+
+    class Lying(FaultyFile):
+        def write(self, data: bytes) -> None:
+            self.file.write(data[:-100] + b"\0" * 100)
+
+    faulty = Faulty(-1)
+    faulty.file_type = Lying
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "open", faulty.open_file, raising=False)
+        with pytest.raises(SaveError) as caught:
+            store.save("slot_01", first)
+    assert "did not arrive" in caught.value.detail
+    assert same(store.load("slot_01", first.story).session, second)
+
+
+def test_what_a_crash_left_lying_about_is_never_written_into(store: SaveStore) -> None:
+    first, _ = two_saves(store)
+    older = main_file(store).with_name("slot_01.save.json.1")
+    os.link(older, main_file(store).with_name("slot_01.save.json.tmp"))
+    store.save("slot_01", game("bridge/deck:wait classroom/start@stairs"))
+    kept = decode(files.copies(main_file(store))[2].read_bytes())
+    assert kept.record.journal == first.journal
 
 
 def test_a_disk_without_second_names_keeps_copies_all_the_same(

@@ -13,6 +13,7 @@ from game.history import CAPTION, CHOICE, LINE, NOTE, RETURN, SLIP, WALK, WAS_NO
 from game.journal import parse_trace, replay
 from game.session import Session
 from game.story.engine import IllegalActionError, actions
+from game.story.model import Story
 from game.story.protocol import Advance, Choose, ForChoice, ForNote, ForReckoning, ForWalk, Reach, SkipScene
 from tests.small_stories import make_story, say, scene, small_names, small_story, story
 
@@ -216,6 +217,21 @@ def test_a_look_reads_the_first_line_that_fits_who_walks_and_what_she_remembers(
     assert knowing.look("school.ceiling", "sol") is None
 
 
+def test_in_somebody_elses_head_nobody_remembers() -> None:
+    session = follow(Session.begin(small_story()), "bridge/deck:call")
+    on(session, 5)
+    assert session.log[-1].text.en == "Find him."
+    assert said(session, "sol") == "Cold water, as he said."
+    session.story = in_mind(session.story, "classroom", "local")
+    assert said(session, "sol") == "A basin."
+
+
+def in_mind(told: Story, name: str, mind: str) -> Story:
+    scene_ = told.scenes[name]
+    labels = {label.name: replace(label, mind=mind) for label in scene_.labels.values()}
+    return replace(told, scenes={**told.scenes, name: replace(scene_, labels=labels)})
+
+
 # ---- skipping ----------------------------------------------------------------------------------------------
 
 
@@ -232,8 +248,9 @@ def test_a_tagged_scene_can_be_skipped_from_its_middle() -> None:
     assert isinstance(session.step.awaiting, ForNote)
 
 
-def test_a_scene_without_a_note_is_not_skipped() -> None:
-    session = follow(Session.begin(small_story()), "bridge/deck:wait")
+def test_a_scene_without_a_note_is_not_skipped_even_if_the_one_before_had_one() -> None:
+    session = on(follow(Session.begin(small_story()), "bridge/deck:wait"), 4)
+    assert session.log[-1].text.en == "Chalk, June, 2008."
     before = session.step
     assert session.skip_scene() is None
     assert session.step == before
