@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from game.journal import Decision, Move, replay
-from game.story.run import world_names
 from game.story.model import Story
 from game.story.protocol import SceneBegan, Slipped, Step
+from game.story.run import world_names
 
 START, SLIP = "start", "slip"
 
