@@ -6,6 +6,7 @@ with files, their figures are printed. Nobody hears a build: these figures are w
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import sys
@@ -54,7 +55,7 @@ def bands(mono: Sound) -> list[float]:
     """Share of the energy of each band in dB."""
     f, power = signal.welch(mono, SR, nperseg=min(8192, len(mono)))
     total = power.sum() + 1e-30
-    parts = [power[(f >= a) & (f < b)].sum() / total for a, b in zip(BANDS, BANDS[1:], strict=False)]
+    parts = [power[(f >= a) & (f < b)].sum() / total for a, b in itertools.pairwise(BANDS)]
     return [round(float(10 * np.log10(part + 1e-9)), 1) for part in parts]
 
 

@@ -156,7 +156,9 @@ def blanket() -> Sound:
     weave = weave + 0.6 * band(r.normal(0, 1, len(t)), 180, 700, 1)
     for k, (start, stop) in enumerate(((0.08, 0.62), (0.74, 1.20), (1.30, 1.72), (1.86, 2.42))):
         stroke = np.sin(np.pi * np.clip((t - start) / (stop - start), 0, 1)) ** 1.4
-        out += placed(weave * stroke * 0.12, -0.45 + 0.3 * k + 0.15 * np.clip((t - start) / (stop - start), 0, 1))
+        out += placed(
+            weave * stroke * 0.12, -0.45 + 0.3 * k + 0.15 * np.clip((t - start) / (stop - start), 0, 1)
+        )
     put(out, 2.46, placed(burst(0.3, 110, 900, 0.03, r, 0.006), 0.5), 0.35)
     return fades(roomed(out, 0.35, 0.04, 945), 0.01, 0.3)
 

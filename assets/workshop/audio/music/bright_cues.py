@@ -134,12 +134,7 @@ def yellow_umbrella(folder: Path) -> None:
     cello = note_bank(MUSE, 42, 36, 76)
     moods = {"A": 0.6, "B": 0.75, "A2": 0.7}
     cue.solo("cello", _guide_tones(cue), cello, "cello", -28, high(80), place=0.25, dynamics=moods)
-    strokes = [
-        (s.start + 12 * i, 1, 81, 60)
-        for s in cue.song.sections[1:]
-        for i in range(int((s.end - s.start) / 12))
-    ]
-    cue.midi("triangle", strokes, 14, -42)
+    cue.midi("triangle", _strokes(cue), 14, -42)
     send = {
         "celesta": 0.6,
         "pizzicato": 0.5,
@@ -150,6 +145,15 @@ def yellow_umbrella(folder: Path) -> None:
         "triangle": 0.8,
     }
     cue.finish(folder, send, reverb_tail(1.8, 0.025, high=0.4, seed=55), 0.22, 4, "Yellow Umbrella")
+
+
+def _strokes(cue: Cue) -> list[Event]:
+    """A triangle every four bars."""
+    return [
+        (s.start + 12 * i, 1, 81, 60)
+        for s in cue.song.sections[1:]
+        for i in range(int((s.end - s.start) / 12))
+    ]
 
 
 def _waltz(cue: Cue, r: Random) -> tuple[list[Event], list[Event]]:
@@ -205,6 +209,21 @@ def school_comedy(folder: Path) -> None:
         dynamics=moods,
         arc=0.15,
     )
+    _answers(cue)
+    send = {
+        "bass": 0.35,
+        "pizzicato": 0.5,
+        "drums": 0.9,
+        "clarinet": 0.5,
+        "bassoon": 0.5,
+        "xylophone": 0.6,
+        "strings": 0.6,
+    }
+    cue.finish(folder, send, reverb_tail(0.9, 0.012, high=0.5, seed=65), 0.2, 4, "School Comedy")
+
+
+def _answers(cue: Cue) -> None:
+    """Bassoon, xylophone and short strings: who comments on the clarinet."""
     low_answer = [
         (n.beat, n.length * 0.6, n.pitch - 12, 66)
         for n in cue.song.notes
@@ -222,16 +241,6 @@ def school_comedy(folder: Path) -> None:
         for p in voicing(c.classes, None, 60, 74)
     ]
     cue.midi("strings", stabs, 48, -31, high(200))
-    send = {
-        "bass": 0.35,
-        "pizzicato": 0.5,
-        "drums": 0.9,
-        "clarinet": 0.5,
-        "bassoon": 0.5,
-        "xylophone": 0.6,
-        "strings": 0.6,
-    }
-    cue.finish(folder, send, reverb_tail(0.9, 0.012, high=0.5, seed=65), 0.2, 4, "School Comedy")
 
 
 def _tiptoe(cue: Cue, r: Random) -> tuple[list[Event], list[Event]]:

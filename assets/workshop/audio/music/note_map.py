@@ -34,14 +34,17 @@ def _arrangement(song: Song) -> dict[str, Any]:
     hits = _hits(song)
     tiers = {k: [h for h in hits if h["tier"] <= k] for k in (1, 2, 3)}
     gaps = {
-        str(k): round(min(b["t"] - a["t"] for a, b in itertools.pairwise(tier)), 3) for k, tier in tiers.items()
+        str(k): round(min(b["t"] - a["t"] for a, b in itertools.pairwise(tier)), 3)
+        for k, tier in tiers.items()
     }
     return {
         "file": f"song_sudden_shower_{song.name}.ogg",
         "bpm": song.bpm,
         "beats_per_bar": 4,
         "first_beat_s": 0.0,
-        "tempo_map": [{"beat": b, "t": round(song.time(b), 4), "bpm": round(bpm, 3)} for b, bpm in song.tempo],
+        "tempo_map": [
+            {"beat": b, "t": round(song.time(b), 4), "bpm": round(bpm, 3)} for b, bpm in song.tempo
+        ],
         "beats_s": [round(song.time(b), 4) for b in range(int(song.beats) + 1)],
         "sections": [
             {

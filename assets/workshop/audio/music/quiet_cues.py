@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from audio.bricks import hertz
-from audio.dsp import SR, Sound, convolve, db, fades, limiter, reverb_tail
+from audio.dsp import SR, Sound, db, fades, limiter, reverb_tail
 from audio.encode import write_ogg
 from audio.loops import curve, loop_noise, slow_swell
 from audio.loudness import lufs

@@ -123,9 +123,7 @@ def line(
     n = int(seconds * SR)
     ordered = sorted(notes)
     starts = [max(0.0, note[0] + r.normal(0, 0.003)) for note in ordered]
-    slurred = [False] + [
-        b[0] - (a[0] + a[1]) < 0.06 and b[2] != a[2] for a, b in itertools.pairwise(ordered)
-    ]
+    slurred = [False] + [b[0] - (a[0] + a[1]) < 0.06 and b[2] != a[2] for a, b in itertools.pairwise(ordered)]
     cents = _pitch_curve(ordered, starts, slurred, touch, n, slides, r)
     picked = [_picked(ordered, slurred, j, touch, r) for j in range(len(ordered))]
     out = np.zeros(n + SR)

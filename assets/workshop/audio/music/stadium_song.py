@@ -1,4 +1,4 @@
-"""The song with a band: the stadium of 2022, which breaks off on its dominant, and the sports hall of 2009."""
+"""The song in the stadium of 2022: it breaks off on its dominant, and the hall is on its feet."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ import numpy as np
 import pedalboard as pb
 
 from audio import crowd
-from audio.dsp import SR, Sound, convolve, reverb_tail, soft_clip
-from audio.hall import sports_hall
+from audio.dsp import SR, Sound, convolve, reverb_tail
 from audio.music import parts
-from audio.music.drum_parts import Drummer
+from audio.music.band import Stems, kit, sent, together
 from audio.music.finish import by_section, choir, finish, lead_guitar
 from audio.music.harmony import pads, second_voice
-from audio.music.kit import drum_track
 from audio.music.mix import (
     FLUID,
     MUSE,
@@ -29,30 +27,13 @@ from audio.music.mix import (
     pan,
     peak,
     stem,
-    width,
 )
 from audio.music.sampled import line, note_bank
 from audio.music.score import Song, arrangement
 from audio.music.solo import played
 from audio.voice import Manner, voice
 
-Stems = dict[str, Sound]
 Points = list[tuple[float, float]]
-
-
-def _kit(
-    song: Song, seconds: float, seed: int, main: tuple[int, int, int], cent: float, big: bool
-) -> dict[str, Sound]:
-    hits = [(song.time(b), piece, v) for b, piece, v in Drummer(song, big, seed).play()]
-    return drum_track(hits, seconds, seed, main, cent)
-
-
-def _together(kit: dict[str, Sound], *names: str) -> Sound:
-    return sum(kit[name] for name in names if name in kit)
-
-
-def _sent(stems: Stems, **amounts: float) -> Sound:
-    return sum(stems[name] * amount for name, amount in amounts.items())
 
 
 def stadium(folder: Path) -> None:
@@ -70,18 +51,22 @@ def stadium(folder: Path) -> None:
 
 
 def _stadium_drums(song: Song, seconds: float, stems: Stems) -> None:
-    kit = _kit(song, seconds, 5, (6, 7, 8), 14, big=True)
+    played_kit = kit(song, seconds, 5, (6, 7, 8), 14, big=True)
     chain = (high(35), peak(62, 4, 1), peak(350, -5, 1), peak(3500, 4, 1), compress(-20, 3, 6, 90))
-    stems["kick"] = at_level(fx(_together(kit, "kick"), *chain), -20.5)
+    stems["kick"] = at_level(fx(together(played_kit, "kick"), *chain), -20.5)
     chain = (high(110), peak(200, 3, 1), peak(600, -3, 1), high_shelf(5000, 2), compress(-18, 2.2, 6, 110))
-    stems["snare"] = at_level(fx(_together(kit, "snare", "stick"), *chain), -21.5)
+    stems["snare"] = at_level(fx(together(played_kit, "snare", "stick"), *chain), -21.5)
     toms = fx(
-        _together(kit, "tom1", "tom2", "tom3"), high(55), peak(95, 3, 1), peak(450, -4, 1), peak(4000, 2, 1)
+        together(played_kit, "tom1", "tom2", "tom3"),
+        high(55),
+        peak(95, 3, 1),
+        peak(450, -4, 1),
+        peak(4000, 2, 1),
     )
     stems["toms"] = at_level(toms, -24.5)
-    hats = _together(kit, "closed", "open", "pedal", "ride", "bell", "tambourine")
+    hats = together(played_kit, "closed", "open", "pedal", "ride", "bell", "tambourine")
     stems["hats"] = at_level(fx(hats, high(450), high_shelf(9000, 1)), -31.5)
-    cymbals = fx(_together(kit, "crash", "crash2"), high(90), peak(400, -3, 1), high_shelf(8000, 1))
+    cymbals = fx(together(played_kit, "crash", "crash2"), high(90), peak(400, -3, 1), high_shelf(8000, 1))
     stems["cymbals"] = at_level(cymbals, -26.5)
 
 
@@ -210,20 +195,18 @@ def _stadium_mix(song: Song, seconds: float, stems: Stems) -> Sound:
     early = ((0.019, 0.35, -0.6), (0.031, 0.3, 0.6), (0.112, 0.28, 0.3), (0.187, 0.2, -0.4))
     hall = reverb_tail(2.3, 0.055, early=early, high=0.4)
     booth = reverb_tail(0.55, 0.006, seed=8, high=0.6)
-    send = _sent(
-        stems, snare=0.5, kick=0.06, toms=0.5, cymbals=0.3, hats=0.3, held_left=0.14, held_right=0.14
-    )
-    send = send + _sent(
+    send = sent(stems, snare=0.5, kick=0.06, toms=0.5, cymbals=0.3, hats=0.3, held_left=0.14, held_right=0.14)
+    send = send + sent(
         stems, lead=0.42, twin=0.6, violin=0.6, voice=0.9, strings=0.6, counter=0.6, piano=0.45
     )
-    send = send + _sent(
+    send = send + sent(
         stems, clean=0.5, gang=1.0, claps=0.9, applause=0.7, shouts=0.9, roar=0.5, pad=0.3, bass=0.03
     )
     far = fx(convolve(send, hall * 0.16), high(190), peak(350, -2, 0.8), low(9000))
-    near = convolve(_sent(stems, kick=0.2, snare=0.8, toms=0.6, hats=0.4, cymbals=0.5), booth * 0.16)
+    near = convolve(sent(stems, kick=0.2, snare=0.8, toms=0.6, hats=0.4, cymbals=0.5), booth * 0.16)
     echo = fx(stems["lead"], high(350), low(4200), pb.Delay(0.45, 0.3, 1.0)) * 0.13
     drums = ("kick", "snare", "toms", "hats", "cymbals")
-    beaten = _together(stems, *drums) + near
+    beaten = together(stems, *drums) + near
     beaten = beaten + at_level(fx(beaten, compress(-34, 8, 3, 90)), -28)
     rest = sum(y for name, y in stems.items() if name not in drums)
     levels = {
@@ -238,92 +221,4 @@ def _stadium_mix(song: Song, seconds: float, stems: Stems) -> Sound:
     return (beaten + rest + echo + far) * by_section(song, seconds, levels, 1.0, 0.2)
 
 
-def garage(folder: Path) -> None:
-    song = arrangement("garage")
-    end = song.time(song.beats)
-    seconds = end + 6.0
-    stems: Stems = {}
-    _garage_drums(song, seconds, stems)
-    _garage_band(song, seconds, stems)
-    _garage_pupils(seconds, end, stems)
-    hall = sports_hall()
-    near = sports_hall((5.0, 6.0, 1.2), (8.5, 8.5, 1.6), 6)
-    send = _sent(
-        stems, kick=0.45, snare=0.8, toms=0.8, hats=0.7, cymbals=0.7, bass=0.22, guitar=0.55, lead=0.6
-    )
-    send = send + _sent(stems, keys=0.5, piano=0.5, voice=0.9, shouts=0.9, applause=0.8, roar=0.5)
-    x = sum(stems.values()) + fx(convolve(send, hall * 0.22), high(120), peak(300, -3, 0.7), low(7500))
-    x = width(x + fx(convolve(send, near * 0.10), high(150)), 1.05)
-    levels = {"Intro": 0.74, "Verse": 0.70, ("Pre", 1): 0.80, "Pre": 0.84, ("Chorus", 1): 0.95}
-    x = x * by_section(song, seconds, {**levels, "Verse2": 0.76, "Bridge": 0.74}, 1.0, 0.25)
-    x = fx(soft_clip(x * 2.2, 1.6) / 2.2, high(50), peak(500, 1, 0.7), high_shelf(10000, -3))
-    finish("garage", x, folder)
-
-
-def _garage_drums(song: Song, seconds: float, stems: Stems) -> None:
-    kit = _kit(song, seconds, 15, (0, 1, 2), 22, big=False)
-    kick = fx(_together(kit, "kick"), high(45), peak(95, 4, 1), peak(400, -3, 1), low(6000))
-    stems["kick"] = at_level(kick, -21.5)
-    chain = (high(130), peak(240, 4, 1), peak(900, 3, 1), compress(-16, 2, 4, 110))
-    stems["snare"] = at_level(fx(_together(kit, "snare", "stick"), *chain), -21)
-    stems["toms"] = at_level(fx(_together(kit, "tom1", "tom2", "tom3"), high(60), peak(120, 3, 1)), -24.5)
-    hats = _together(kit, "closed", "open", "pedal", "ride")
-    stems["hats"] = at_level(fx(hats, high(350), peak(7000, 1, 1)), -30)
-    stems["cymbals"] = at_level(fx(_together(kit, "crash", "crash2"), high(90)), -26)
-
-
-def _garage_band(song: Song, seconds: float, stems: Stems) -> None:
-    x = stem(song, parts.bass(song, loose=0.014), 33, seconds, FLUID).mean(0)
-    x = x / np.percentile(np.abs(x), 99)
-    chain = (high(42), peak(110, 2, 1), peak(800, 3, 0.7), low(3800), compress(-20, 3))
-    stems["bass"] = at_level(pan(fx((0.55 * x + 0.45 * np.tanh(x * 3.5))[None], *chain)[0], 0.1), -21)
-    rhythm = amplifier(
-        stem(song, parts.strum(song), 27, seconds, FLUID), 23, 4000, asymmetry=0.3, tight=130, body=2
-    )
-    levels = {"Verse": 0.42, "Intro": 0.7, "Pre": 0.7, "Verse2": 0.62, "Bridge": 0.5}
-    stems["guitar"] = at_level(pan(rhythm, -0.6), -22) * by_section(song, seconds, levels, 1.0, 0.15)
-    gears = (
-        (("Verse",), 13, -22.0),
-        (("Verse2", "Bridge"), 17, -21.0),
-        (("Intro", "Pre"), 22, -20.5),
-        (("Chorus", "OutroB"), 28, -19.3),
-    )
-    lead = pan(lead_guitar(song, seconds, gears, (4500, 0.3, 140)), 0.22)
-    stems["lead"] = fx(lead, high(220), peak(420, -2, 1), peak(1700, 2, 0.8), compress(-20, 1.8, 15, 150))
-    held = stem(song, pads(song, 57, 74, ("Chorus", "OutroB"), velocity=78), 50, seconds, FLUID)
-    stems["keys"] = at_level(fx(pan(held, 0.6), high(200), low(5500)), -29)
-    quiet = parts.keys(song, ("Verse", "Verse2", "Bridge", "Pre"), velocity=70)
-    stems["piano"] = at_level(fx(pan(stem(song, quiet, 2, seconds, FLUID), 0.55), high(170), low(6500)), -29)
-    sung = song.notes_in("Chorus", "Bridge")
-    stems["voice"] = at_level(choir(song, sung, seconds, (33, 41, 52), cut=3000), -31.5)
-
-
-def _garage_pupils(seconds: float, end: float, stems: Stems) -> None:
-    """A hall of 70 pupils: each claps in a rhythm of their own, some shout; quiet until the last chord."""
-    clapping = crowd.applause(
-        seconds,
-        lambda t: np.clip((t - end + 1.0) / 1.4, 0, 1) * np.clip((seconds - t) / 2.0, 0.35, 1),
-        70,
-        9,
-    )
-    stems["applause"] = at_level(clapping, -23)
-    points = [
-        (0, 0.5),
-        (2, 0.12),
-        (9, 0.05),
-        (end - 6, 0.05),
-        (end - 1, 0.4),
-        (end + 0.8, 1.0),
-        (seconds, 0.7),
-    ]
-
-    def level(t: float) -> float:
-        return float(np.interp(t, [a for a, _ in points], [b for _, b in points]))
-
-    bed = crowd.roar(seconds, points, 21)
-    stems["roar"] = bed * fader(bed[:, -int(6 * SR) :], -29)
-    shouted = crowd.scatter(seconds, lambda t: 0.15 + 8 * level(t) ** 2, level, 6, 4200)
-    stems["shouts"] = at_level(shouted, -30)
-
-
-WORKS = {"song_sudden_shower_stadium": stadium, "song_sudden_shower_garage": garage}
+WORKS = {"song_sudden_shower_stadium": stadium}
