@@ -18,18 +18,21 @@ ASSETS = Path(__file__).resolve().parents[2]
 
 
 def build(out_assets: Path, only: set[str] | None = None) -> None:
-    """Make sounds below `out_assets`: all effects and ambiences, or only the files (without `.ogg`) that are named."""
+    """Make sounds below `out_assets`: all effects and ambiences, or only the files (without `.ogg`) that are named.
+
+    A name may be a piece of music too; `build_music` makes all of them.
+    """
     from audio.catalogue import RECIPES
     from audio.encode import produce
 
-    music = {"menu_window_rain"} if only is None else only - set(RECIPES)
     sounds = out_assets / "sounds"
     sounds.mkdir(parents=True, exist_ok=True)
     for name, recipe in RECIPES.items():
         if only is None or name in only:
             produce(recipe, sounds)
             print(f"sounds/{name}.ogg", flush=True)
-    if only is not None and music:
+    music = (only or set()) - set(RECIPES)
+    if music:
         build_music(out_assets, music)
 
 
