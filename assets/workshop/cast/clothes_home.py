@@ -23,9 +23,7 @@ def gown_wrap(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
         c.put(c.stroke(pts, [8, 8, 8]), tone[4])
         c.put(c.stroke([(a + 4 * s, b + 2) for a, b in pts], [1, 1, 1]), tone[1])
         c.put(c.stroke([(a - 4 * s, b - 1) for a, b in pts], [1, 1, 1]), tone[2])
-    c.put(
-        c.stroke([(x - 24 * k, by + 92), (x - 32 * k, by + 102), (x - 27 * k, by + 112)], [2, 2, 1]), tone[1]
-    )
+    c.put(c.stroke([(x - 24 * k, by + 92), (x - 32 * k, by + 102), (x - 27 * k, by + 112)], [2, 2, 1]), tone[1])
 
 
 def apron(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
@@ -74,18 +72,7 @@ def quilt_vest(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> Non
         c.put(q, tone[b])
         c.put(q & ~sh(q, -5, 0), tone[b - 1])
         c.put(q & (((c.gx + c.gy) % 16 == 0) | ((c.gx - c.gy) % 16 == 0)), tone[b - 1])
-        for i, (fx, fy) in enumerate(
-            ((18, 30), (40, 38), (28, 54), (48, 64), (14, 72), (36, 84), (24, 102), (50, 94))
-        ):
-            flower_x, flower_y = x + s * fx, by + fy
-            fl = ["cream", "burgundy", "sky"][i % 3]
-            for dx, dy in ((0, -3), (3, 0), (0, 3), (-3, 0)):
-                c.put(c.ell(flower_x + dx, flower_y + dy, 2, 2) & q, CLOTH[fl][4 if s < 0 else 3])
-            c.put(c.box(flower_x - 1, flower_y - 1, 2, 2) & q, CLOTH["brick"][3])
-            c.put(
-                c.stroke([(flower_x + 4, flower_y + 4), (flower_x + 7, flower_y + 6)], [2, 1]) & q,
-                CLOTH["moss"][3],
-            )
+        flowers(c, x, by, s, q)
         e = c.stroke(
             [
                 (x + s * (frame.nw + 3), by - 6),
@@ -97,6 +84,20 @@ def quilt_vest(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> Non
         )
         c.put(e, CLOTH["cream"][4 if s < 0 else 3])
         c.put(e & ~sh(e, -1, 0), CLOTH["cream"][1])
+
+
+FLOWERS = ((18, 30), (40, 38), (28, 54), (48, 64), (14, 72), (36, 84), (24, 102), (50, 94))
+
+
+def flowers(c: Ink, x: float, y: float, side: int, only: Mask) -> None:
+    """four petals, a middle and a leaf each"""
+    for i, (dx, dy) in enumerate(FLOWERS):
+        fx, fy = x + side * dx, y + dy
+        petal = CLOTH[("cream", "burgundy", "sky")[i % 3]][4 if side < 0 else 3]
+        for px, py in ((0, -3), (3, 0), (0, 3), (-3, 0)):
+            c.put(c.ell(fx + px, fy + py, 2, 2) & only, petal)
+        c.put(c.box(fx - 1, fy - 1, 2, 2) & only, CLOTH["brick"][3])
+        c.put(c.stroke([(fx + 4, fy + 4), (fx + 7, fy + 6)], [2, 1]) & only, CLOTH["moss"][3])
 
 
 def tank(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:

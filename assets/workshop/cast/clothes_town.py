@@ -16,9 +16,7 @@ def whistle(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
     x, by = frame.cx, frame.by
     for s in (-1, 1):
         c.put(
-            c.stroke(
-                [(x + s * (frame.nw + 6), by + 2), (x + s * 14, by + 44), (x, by + 66)], [1.8, 1.8, 1.8]
-            ),
+            c.stroke([(x + s * (frame.nw + 6), by + 2), (x + s * 14, by + 44), (x, by + 66)], [1.8, 1.8, 1.8]),
             CLOTH["burgundy"][2 if s < 0 else 1],
         )
     q = c.blob(near(x, by, "-5,65 10,66 10,71 4,78 -5,76"))
@@ -57,9 +55,7 @@ def band_tee(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
             CLOTH["sky"][3 - k],
         )
     c.put(grow(c.ell(x, by - 2, n + 8, 20)) & opening, torso[0])
-    c.put(
-        grow(grow(grow(c.ell(x, by - 2, n + 8, 20)))) & ~grow(c.ell(x, by - 2, n + 8, 20)) & opening, torso[3]
-    )
+    c.put(grow(grow(grow(c.ell(x, by - 2, n + 8, 20)))) & ~grow(c.ell(x, by - 2, n + 8, 20)) & opening, torso[3])
 
 
 def checks(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:

@@ -121,9 +121,7 @@ def bomber(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
         c.put(q, tone[b])
         c.put(q & ~sh(q, -7, 0), tone[b - 1])
         c.put(q & ~sh(q, 2, 2), tone[b + 1])
-        teeth = c.stroke([(x + s * 15, by + 20), (x + s * 23, by + 60), (x + s * 21, 292)], [3, 3, 3]) & q
-        c.put(teeth, tone[0])
-        c.put(teeth & (c.gy % 3 == 0), CLOTH["grey"][4])
+        zip_and_pocket(c, x, by, s, q, tone)
         collar = c.blob(
             [
                 (x + s * (frame.nw + 1), by - 20),
@@ -136,11 +134,19 @@ def bomber(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
         c.put(grow(collar) & c.a, rib[0])
         c.put(collar, rib[2 if s < 0 else 1])
         c.put(collar & (c.gx % 3 == 0), rib[1 if s < 0 else 0])
-        pocket = c.stroke([(x + s * 44, by + 82), (x + s * 34, by + 106)], [3, 3], False) & q
-        c.put(pocket, tone[0])
-        c.put(sh(pocket, 1, 0) & q, tone[b + 1])
-        fold = [(x + s * 40, by + 30), (x + s * 48, by + 52), (x + s * 42, by + 70)]
-        c.put(c.stroke(fold, [1, 3, 1]) & q, tone[b - 1])
+
+
+def zip_and_pocket(c: Ink, x: float, by: float, s: int, q: Mask, tone: Ramp) -> None:
+    """zip teeth along the opening, a slanted pocket, one long fold"""
+    b = 3 if s < 0 else 2
+    teeth = c.stroke([(x + s * 15, by + 20), (x + s * 23, by + 60), (x + s * 21, 292)], [3, 3, 3]) & q
+    c.put(teeth, tone[0])
+    c.put(teeth & (c.gy % 3 == 0), CLOTH["grey"][4])
+    pocket = c.stroke([(x + s * 44, by + 82), (x + s * 34, by + 106)], [3, 3], False) & q
+    c.put(pocket, tone[0])
+    c.put(sh(pocket, 1, 0) & q, tone[b + 1])
+    fold = [(x + s * 40, by + 30), (x + s * 48, by + 52), (x + s * 42, by + 70)]
+    c.put(c.stroke(fold, [1, 3, 1]) & q, tone[b - 1])
 
 
 def shirt_wedge(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
@@ -161,9 +167,7 @@ def shirt_wedge(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> No
         c.put(opening & grow(c.neck), tone[2])
         return
     for s in (-1, 1):
-        flap = c.poly(
-            [(x + s * (n + 3), by - 8), (x + s * (n + 9), by + 8), (x + s * 12, by + 26), (x + s, by + 14)]
-        )
+        flap = c.poly([(x + s * (n + 3), by - 8), (x + s * (n + 9), by + 8), (x + s * 12, by + 26), (x + s, by + 14)])
         c.put(grow(flap) & c.a, tone[1])
         c.put(flap, tone[5 if s < 0 else 4])
 
@@ -274,9 +278,7 @@ def mic(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
 def zip_open(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
     """track jacket open to the chest over a white running vest"""
     x, by, n = frame.cx, frame.by, frame.nw
-    v = c.poly(
-        [(x - n - 4, by + 8), (x + n + 4, by + 8), (x + 15, by + 34), (x + 1, by + 78), (x - 15, by + 34)]
-    )
+    v = c.poly([(x - n - 4, by + 8), (x + n + 4, by + 8), (x + 15, by + 34), (x + 1, by + 78), (x - 15, by + 34)])
     v &= m & ~c.neck
     white = CLOTH["white"]
     c.put(grow(v) & m & ~c.neck, CLOTH[outfit.ramp][0])

@@ -45,13 +45,9 @@ EXPRESSIONS: dict[str, Expression] = {
     "shy": Expression(Gaze(0.8, 0.95, 0, 0.6, (-2.6, 1.8), 0.96), (-4, -1.6, 0.6), "wave", 3),
     "angry": Expression(Gaze(0.8, 0.9, 0.8, -1.2, iris=0.88, kind="hard"), (4.4, 0.6, -2.4), "grit"),
     "surprised": Expression(Gaze(1.26, 1.08, -0.6, 0, (0, -0.4), 0.8), (-6, -8, -5), "round", 1),
-    "sad": Expression(
-        Gaze(0.7, 0.9, -0.6, 2.2, (1.8, 2.4)), (-2.4, 0.4, 3.4), "down", far_brow=(-3.4, 0, 2.6)
-    ),
+    "sad": Expression(Gaze(0.7, 0.9, -0.6, 2.2, (1.8, 2.4)), (-2.4, 0.4, 3.4), "down", far_brow=(-3.4, 0, 2.6)),
     "determined": Expression(Gaze(0.84, 0.88, 0.6, -0.6, iris=0.94, kind="hard"), (3.4, 0.8, -1), "line"),
-    "thinking": Expression(
-        Gaze(0.9, 0.92, look=(2.8, -2.2)), (-1, -2.6, -2), "small", far_brow=(2.2, 0.6, 0)
-    ),
+    "thinking": Expression(Gaze(0.9, 0.92, look=(2.8, -2.2)), (-1, -2.6, -2), "small", far_brow=(2.2, 0.6, 0)),
     "deadpan": Expression(Gaze(0.56, 0.96), (1, 0.6, 0), "flat"),
     "smirk": Expression(Gaze(0.74, 0.84, look=(-1.4, 0)), (1, -1, -3), "smirk"),
     "shout": Expression(Gaze(1.06, 0.96, 0.8, -0.8, iris=0.8, kind="hard"), (4, 0, -2), "shout", 1),

@@ -203,9 +203,7 @@ def folds(c: Ink, eye: Eye, lids: Lids, kind: str, col: Colours) -> None:
         ]
         c.aa(c.cstroke(crease, [0.7, 1, 1.2, 1.1, 0.8]), skin[1] if col.male else skin[2])
     if kind == "push":
-        c.aa(
-            c.cstroke([(ix + s * 4, ly + 3), (lx, ly + 4), (ox - s * 3, ly + 2.6)], [0.6, 1.1, 0.6]), skin[3]
-        )
+        c.aa(c.cstroke([(ix + s * 4, ly + 3), (lx, ly + 4), (ox - s * 3, ly + 2.6)], [0.6, 1.1, 0.6]), skin[3])
     if lids.bag:
         bag = [(ix + s * 2.4, ly + 2.6), (lx - s, ly + 4.2), (ox - s * 5, ly + 3.4)]
         c.aa(c.cstroke(bag, [0.7, 1.2, 0.6]), skin[3] if lids.bag == 1 else skin[2])

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from pixel.px import Mask, Point, Ramp, grow, hx, lat, sh
 
+from cast import hair_styles_b, hair_styles_g
 from cast.anatomy import Head
 from cast.hair_parts import Points, Style
-from cast.hair_styles import STYLES
 from cast.ink import Ink
 
+STYLES = hair_styles_g.STYLES | hair_styles_b.STYLES
 FRAMES = {
     "G": (96, 92, 36.5),
     "B": (107, 84, 35.5),
@@ -130,15 +131,10 @@ def cropped(c: Ink, tone: Ramp, head: Head, low: float) -> None:
     """cropped hair: three clean planes; single bristles only at the hairline and on the light edge"""
     m = c.a.copy()
     x, eye, w = head.cx, head.eye, head.w
-    crown = c.blob(
-        [(x - w * 0.9, eye - 40), (x - w * 0.5, eye - 62), (x + w * 0.3, eye - 66), (x + w * 0.5, eye - 44)]
-    )
+    crown = c.blob([(x - w * 0.9, eye - 40), (x - w * 0.5, eye - 62), (x + w * 0.3, eye - 66), (x + w * 0.5, eye - 44)])
     c.put(m, tone[2])
     c.put(
-        m
-        & ~c.blob(
-            [(x - w * 1.3, eye - 30), (x - w, eye - 80), (x + w * 0.8, eye - 80), (x + w * 0.62, eye - 30)]
-        ),
+        m & ~c.blob([(x - w * 1.3, eye - 30), (x - w, eye - 80), (x + w * 0.8, eye - 80), (x + w * 0.62, eye - 30)]),
         tone[1],
     )
     c.put(m & crown, tone[3])

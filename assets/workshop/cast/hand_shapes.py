@@ -3,7 +3,6 @@
 A hand is a list of parts painted in order; each part gets its own 1 px line, so fingers stay separate.
 """
 
-
 # fmt: off
 from __future__ import annotations
 

@@ -44,9 +44,7 @@ class Ink(Cv):
         def moved(x: float, y: float, sign: int) -> tuple[float, float]:
             u = np.clip((x - cx) / half, -1, 1)
             v = np.clip((y - top) / 44, 0, 1)
-            return x - sign * shift * (1 - u * u) * v, y + sign * slope * (x - cx) * np.clip(
-                (y - top) / 20, 0, 1
-            )
+            return x - sign * shift * (1 - u * u) * v, y + sign * slope * (x - cx) * np.clip((y - top) / 20, 0, 1)
 
         self.xf = lambda x, y: moved(x, y, 1)
         self.lx, self.ly = moved(self.xx.astype(float), self.yy.astype(float), -1)

@@ -83,9 +83,7 @@ class Limb:
             paint_hand(self.c, self.pose, self.skin, self.pose.hand)
 
 
-def paint_arm(
-    c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, pose: Pose, joint: Point | None = None
-) -> None:
+def paint_arm(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, pose: Pose, joint: Point | None = None) -> None:
     """one arm with what it holds; `joint` = where the shoulder of a turned body is"""
     aw, fw = frame.aw + outfit.bulk, frame.fw + outfit.bulk * 0.8
     side = pose.side
@@ -133,9 +131,7 @@ def long_sleeve(limb: Limb, soft: Mask) -> None:
         c.put(c.stroke(fold, [0.8, 2.4, 0.8]) & (upper | fore), step(tone, base - 1))
     if limb.pose.hand:
         cuff, cuff_base = limb.cuff
-        cloth_limb(
-            c, limb.rod(along(elbow, wrist, 7), along(elbow, wrist, -2), fw + 2.4, fw + 3), cuff, cuff_base
-        )
+        cloth_limb(c, limb.rod(along(elbow, wrist, 7), along(elbow, wrist, -2), fw + 2.4, fw + 3), cuff, cuff_base)
 
 
 def forearm(limb: Limb) -> tuple[Mask, Mask]:
@@ -148,12 +144,8 @@ def forearm(limb: Limb) -> tuple[Mask, Mask]:
     for t, out in ((0.3, 1.0), (0.62, 0.5), (0.9, 0.0)):
         path.append((ex + vx * t - vy / n * bow * out, ey + vy * t + vx / n * bow * out))
     path.append((wx + vx / n * 1.5, wy + vy / n * 1.5))
-    m = limb.c.stroke(path, [fw * k for k in (1.1, 1.32, 1.06, 0.76, 0.7)]) | limb.knob(
-        limb.pose.elbow, fw * 0.53
-    )
-    lit = limb.c.stroke(
-        [(x - fw * 0.2, y - fw * 0.14) for x, y in path], [fw * k for k in (1, 1.12, 0.78, 0.5, 0.6)]
-    )
+    m = limb.c.stroke(path, [fw * k for k in (1.1, 1.32, 1.06, 0.76, 0.7)]) | limb.knob(limb.pose.elbow, fw * 0.53)
+    lit = limb.c.stroke([(x - fw * 0.2, y - fw * 0.14) for x, y in path], [fw * k for k in (1, 1.12, 0.78, 0.5, 0.6)])
     return m, lit | limb.knob((ex - fw * 0.2, ey - fw * 0.14), fw * 0.5)
 
 
@@ -251,6 +243,4 @@ def quilt_rings(limb: Limb, m: Mask) -> None:
                 (x + uy * w * 0.6, y - ux * w * 0.6),
             ]
             c.put(c.stroke(ring, [1, 1.5, 1]) & m, step(tone, base - 2))
-            c.put(
-                c.stroke([(a + ux * 3, b + uy * 3) for a, b in ring], [1, 2.4, 1]) & m, step(tone, base + 1)
-            )
+            c.put(c.stroke([(a + ux * 3, b + uy * 3) for a, b in ring], [1, 2.4, 1]) & m, step(tone, base + 1))

@@ -24,7 +24,7 @@ COMMON = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Names of `anatomy`, `palette`, `hair_styles` and `wardrobe`; `poses` maps a name to its arms.
+    """Names of `anatomy`, `palette`, `hair` and `wardrobe`; `poses` maps a name to its arms.
 
     `tilt` of the head in degrees; the chest is turned by `turn` px and its shoulders fall by `slope` to the right.
     """

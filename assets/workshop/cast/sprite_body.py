@@ -170,9 +170,7 @@ def paint_arms(f: Figure) -> None:
         if spec.has("cup") or spec.has("papers") or spec.has("book"):
             sleeve_arm(f, (15.5, 23.5 + lift), (12, 29 + lift), 4.6 + fat, False, True)
             return
-        sleeve_arm(
-            f, (15.5, 23.5 + lift), (15.5 + step * 4, 31.2 + lift - abs(step) * 0.8), 4.6 + fat, False, True
-        )
+        sleeve_arm(f, (15.5, 23.5 + lift), (15.5 + step * 4, 31.2 + lift - abs(step) * 0.8), 4.6 + fat, False, True)
         return
     for s, x in ((1, x0 - 1.4), (-1, x1 + 1.4)):
         dark = s < 0

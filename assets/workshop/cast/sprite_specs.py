@@ -40,7 +40,7 @@ def tones(name: str, first: int = 1) -> Tones:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """`legs`: trousers, skirt, shorts, gown or long; `details` are names of `sprite_details.DETAILS`;
+    """`legs`: trousers, skirt, shorts, gown or long; `details` are names of `sprite_trunk`, `sprite_carried` and `sprite_hats`;
     `length`: y where long hair ends; `accent`: colour of the detail that has one."""
 
     skin: str

@@ -117,10 +117,7 @@ def with_umbrella(name: str, tone: Ramp, direction: str, frame: int, sign: bool 
     paint_figure(figure, SPECS[name], view, frame)
     rise = b - int(SPECS[name].h)
     hand_x = {"front": 13, "side": 12, "back": 33}[view]
-    top = [
-        (x, y + rise)
-        for x, y in ((3, 26), (12, 19), (24, 17), (36, 19), (45, 26), (36, 28), (24, 27), (12, 28))
-    ]
+    top = [(x, y + rise) for x, y in ((3, 26), (12, 19), (24, 17), (36, 19), (45, 26), (36, 28), (24, 27), (12, 28))]
     under = c.blob(top)
     c.put(under, tone[1])
     c.put(under & (np.abs(c.xx - 24) < 10), tone[2])

@@ -9,12 +9,13 @@ from pixel.px import hx
 from cast.ink import Ink
 from cast.palette import CLOTH
 from cast.sprite_body import paint_arms, paint_far_arm, paint_legs, paint_trunk, rim_light
-from cast.sprite_details import OVER, TRUNK
+from cast.sprite_carried import OVER
 from cast.sprite_figure import BACK, FRONT, SIDE, Figure
 from cast.sprite_hair import back_curtain, paint_hair
 from cast.sprite_hats import HATS
 from cast.sprite_head import paint_face
 from cast.sprite_specs import SPECS, Spec
+from cast.sprite_trunk import TRUNK
 
 DIRECTIONS = ("down", "left", "right", "up")
 VIEW = {"down": FRONT, "left": SIDE, "right": SIDE, "up": BACK}

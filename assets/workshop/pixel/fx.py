@@ -80,9 +80,7 @@ def grade(
     return np.clip(a * (1 - vig * np.clip(d - 0.25, 0, 1))[..., None], 0, 1)
 
 
-def rain(
-    h: int, w: int, n: int, seed: int, ln: float, slant: float, mask: np.ndarray | None = None
-) -> np.ndarray:
+def rain(h: int, w: int, n: int, seed: int, ln: float, slant: float, mask: np.ndarray | None = None) -> np.ndarray:
     """alpha map of n 1-px streaks on the logical grid"""
     r = np.random.RandomState(seed)
     alpha = np.zeros((h, w))
