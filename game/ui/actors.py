@@ -26,7 +26,7 @@ MIRROR_TONE = (204, 204, 210)
 class Sheet:
     """The walking figure of one look, cut into frames and graded."""
 
-    def __init__(self, assets: Assets, look: str, grade: Grade, bright: bool = True) -> None:
+    def __init__(self, assets: Assets, look: str, grade: Grade, bright: bool = True, ripples: bool = False) -> None:
         notes = assets.table("actors/actors.json").get(look)
         notes = notes if isinstance(notes, dict) else {}
         self.size = _pair(notes.get("size"), (48, 64) if look.endswith(("_umbrella", "_wheelchair")) else (32, 48))
@@ -47,6 +47,7 @@ class Sheet:
             soften(self._picture)
         self._frames: dict[tuple[str, int], pygame.Surface] = {}
         self._mirrored: dict[tuple[str, int], pygame.Surface] = {}
+        self._ripples = ripples
         self.umbrella = look.endswith("_umbrella")
 
     def frame(self, facing: str, index: int) -> pygame.Surface:
@@ -67,7 +68,7 @@ class Sheet:
             result = pygame.Surface(self.size, pygame.SRCALPHA)
             lost = self.size[1] - self.foot[1]
             for row in range(lost, self.size[1]):
-                sway = round(math.sin(row * 0.9) * min(2.0, (row - lost) * 0.06))
+                sway = round(math.sin(row * 0.9) * min(2.0, (row - lost) * 0.06)) if self._ripples else 0
                 result.blit(flipped, (sway, row - lost), (0, row, self.size[0], 1))
             result.fill(MIRROR_TONE, special_flags=MULT)
             self._mirrored[key] = result

@@ -47,8 +47,8 @@ class MapStage:
     def __init__(self, assets: Assets, name: str, tile_map: TileMap) -> None:
         self._assets = assets
         self.name = name
-        self.view = MapView(assets, tile_map)
         self.notes: Annotations = read_annotations(tile_map)
+        self.view = MapView(assets, tile_map, self.notes)
         self._tile_map = tile_map
         self._ground: Ground | None = None
         self.movers: dict[str, Mover] = {}
@@ -116,7 +116,7 @@ class MapStage:
     def _sheet(self, stage: Stage, who: str) -> Sheet:
         look = self._assets.sheet_of(who, stage.look(who), stage.date)
         if look not in self._sheets:
-            self._sheets[look] = Sheet(self._assets, look, self.grade, self.view.bright)
+            self._sheets[look] = Sheet(self._assets, look, self.grade, self.view.bright, self.view.wet.ripples)
         return self._sheets[look]
 
     def _facing(self, stage: Stage, actor: Actor) -> str:

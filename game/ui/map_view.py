@@ -6,20 +6,23 @@ frame then is one blit of the ground, the sprites in the view, and the weather.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
 
+from game.maps.annotations import Annotations, Area
 from game.maps.draw_list import DrawLayer, DrawList, Sprite, draw_list
-from game.maps.model import MapObject, TileMap
+from game.maps.geometry import inside
+from game.maps.model import TileMap
 from game.ui import light as lighting
 from game.ui.actors import Figure
 from game.ui.assets import Assets
 from game.ui.compositor import CANVAS, Carried
 from game.ui.grade import Grade, era, saturate
 from game.ui.light import CELL, MULT, SUB, Stamp
-from game.ui.map_light import WHITE, area_of, inside, map_lights, paint_crescents, umbrella_light
+from game.ui.map_light import map_lights, paint_crescents, umbrella_light
 from game.ui.map_pictures import Cutter
 from game.ui.weather import Dust, Falling, Splashes
 from game.ui.wet_ground import WetGround
@@ -67,27 +70,27 @@ class _Backing:
 class MapView:
     """One opened map."""
 
-    def __init__(self, assets: Assets, tile_map: TileMap) -> None:
+    def __init__(self, assets: Assets, tile_map: TileMap, notes: Annotations) -> None:
         self.size = (tile_map.pixel_width, tile_map.pixel_height)
-        self.open_air = tile_map.properties.number("rain") > 0
-        self.grade: Grade = era(tile_map.properties.text("era"))
-        self.lights = map_lights(tile_map, self.grade)
-        self.wet = WetGround(tile_map)
-        self._roofs = [area_of(item) for item in tile_map.objects("weather") if item.kind == "roof"]
+        self.rain = notes.setting.rain
+        self.grade: Grade = era(notes.setting.era)
+        self.bright = sum(notes.setting.ambient.rgb) > 3 * 150
+        self.lights = map_lights(notes, self.size, self.grade)
+        self.wet = WetGround(notes, self.size)
+        self._roofs = [area.points for area in notes.areas if area.kind == "roof"]
         self._roof_masks = [_roof_mask(roof) for roof in self._roofs]
-        ambient = tile_map.properties.colour("ambient", WHITE).rgb
-        self.bright = sum(ambient) > 3 * 150
-        self._dust = Dust(_dust_places(tile_map.objects("weather")))
+        self._dust = Dust([spot for area in notes.areas if area.kind == "dust" for spot in _motes(area)])
+        self._crescents = notes.crescents
         self._splashes = Splashes()
         self._cutter = Cutter(assets)
-        self._bake(draw_list(tile_map), tile_map)
+        self._bake(draw_list(tile_map))
         self._shadow = _shadow()
         pool, halo = umbrella_light(self.grade)
         self._umbrella = (pool, halo)
 
     # -- baking -----------------------------------------------------------------------------------
 
-    def _bake(self, plan: DrawList, tile_map: TileMap) -> None:
+    def _bake(self, plan: DrawList) -> None:
         first = next((i for i, layer in enumerate(plan.layers) if layer.sorted_by_y), len(plan.layers))
         last = max((i for i, layer in enumerate(plan.layers) if layer.sorted_by_y), default=len(plan.layers))
         self._background = plan.background.rgb if plan.background else (0, 0, 0)
@@ -105,7 +108,7 @@ class MapView:
         self._over_live: list[_Thing] = []
         overhead = pygame.Surface(self.size, pygame.SRCALPHA)
         self._over_live += self._paint(above, overhead, self._over_live)
-        self._grade_and_light(overhead, tile_map)
+        self._grade_and_light(overhead)
         box = overhead.get_bounding_rect()
         self._overhead = overhead.subsurface(box).copy() if box.w else None
         self._overhead_at = box.topleft
@@ -146,13 +149,14 @@ class MapView:
     def _own(blit: tuple[pygame.Surface, Point]) -> tuple[pygame.Surface, Point]:
         return blit[0].copy(), blit[1]
 
-    def _grade_and_light(self, overhead: pygame.Surface, tile_map: TileMap) -> None:
+    def _grade_and_light(self, overhead: pygame.Surface) -> None:
         steady = self.lights.steady()
         over = lighting.enlarged(lighting.excess(steady), self.size)
         full = lighting.enlarged(lighting.doubled(steady), self.size)
         saturate(self.ground, self.grade.saturation)
         self.wet.paint(self.ground)
-        paint_crescents(self.ground, tile_map)
+        for group in self._crescents:
+            paint_crescents(self.ground, group)
         lighting.expose(self.ground, over, full)
         for thing in (*self._live, *self._things, *self._over_live):
             for picture, place in thing.frames:
@@ -185,7 +189,7 @@ class MapView:
 
     def advance(self, dt: float, camera: Point, falling: Falling, splashing: bool) -> None:
         """Let the splashes age."""
-        amount = falling.amount if splashing and falling.kind in ("rain", "shower") and self.open_air else 0.0
+        amount = falling.amount if splashing and falling.kind in ("rain", "shower") and self.rain > 0 else 0.0
         view = pygame.Rect(camera, CANVAS)
         view.top = max(view.top, self.wet.line + 2)
         view.height = max(1, camera[1] + CANVAS[1] - view.top)
@@ -211,7 +215,7 @@ class MapView:
                 self._warm(canvas, figure.foot, camera)
         for figure in figures:
             self._ground_figure(canvas, figure, camera)
-        weather = self.open_air and falling.amount > 0
+        weather = self.rain > 0 and falling.amount > 0
         covers = self._cover(canvas, view) if weather else []
         if weather:
             falling.draw(canvas, camera, slice(0, 2))
@@ -331,21 +335,12 @@ def _roof_mask(points: Sequence[tuple[float, float]]) -> tuple[pygame.Surface, P
     return mask, (left, top)
 
 
-def _dust_places(areas: Sequence[MapObject]) -> list[tuple[float, float]]:
-    import random
-
-    places: list[tuple[float, float]] = []
-    for item in areas:
-        if item.kind != "dust":
-            continue
-        points, chance = area_of(item), random.Random(item.id)
-        left, right = min(p[0] for p in points), max(p[0] for p in points)
-        top, foot = min(p[1] for p in points), max(p[1] for p in points)
-        for _ in range(int(item.properties.number("amount", 50))):
-            x, y = chance.uniform(left, right), chance.uniform(top, foot)
-            if inside(points, x, y):
-                places.append((x, y))
-    return places
+def _motes(area: Area) -> list[Point]:
+    """Where the dust of an area begins to drift."""
+    left, top, width, height = area.rect
+    chance = random.Random(round(left + top))
+    places = [(chance.uniform(left, left + width), chance.uniform(top, top + height)) for _ in range(area.amount)]
+    return [(int(x), int(y)) for x, y in places if inside(area.points, x, y)]
 
 
 def _shadow() -> pygame.Surface:

@@ -31,9 +31,27 @@ FEELINGS: Mapping[str, Sequence[str]] = {
     "anger": ("..r..r..", "..r..r..", "rrr..rrr", "........", "........", "rrr..rrr", "..r..r..", "..r..r.."),
 }
 ARROW = (
-    "....kkkk....", "..kkggggkk..", ".kgg.kk.ggk.", ".kg..kk..gk.", "kg...kk...gk", "kg...kkkk.gk", "kg........gk",
-    ".kg......gk.", ".kgg....ggk.", "..kkggggkk..", "....kook....", ".....kk.....",
-)  # fmt: skip
+    "......kkkk......",
+    "....kkooookk....",
+    "...koggggggok...",
+    "..kogwwwwwwgok..",
+    ".kogwwwkkwwwgok.",
+    ".kogwwwkkwwwgok.",
+    "kogwwwwkkwwwwgok",
+    "kogwwwwkkkkwwgok",
+    "kogwwwwwwwwwwgok",
+    ".kogwwwwwwwwgok.",
+    ".kogwwwwwwwwgok.",
+    "..kogwwwwwwgok..",
+    "...koggggggok...",
+    "....kkooookk....",
+    "......kkkk......",
+    "....kkkkkkkk....",
+    "....kggggggk....",
+    ".....kggggk.....",
+    "......kggk......",
+    ".......kk.......",
+)
 SPOT = (".....k.....", "....kwk....", "...kwwwk...", "....kwk....", ".....k.....")
 NEAR = (
     "...kkk...",

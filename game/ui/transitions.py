@@ -56,12 +56,13 @@ class TimeSlip:
     its colours back."""
 
     RIPPLE, SWEEP, RETURN = 0.75, 1.25, 0.6
-    TICKS = 36
+    TICKS, TRAIL = 36, 5
 
     def __init__(self, old: pygame.Surface) -> None:
         self._old = old
         self._grey = pygame.transform.grayscale(old)
         self._cover: pygame.Surface | None = None
+        self._veil: pygame.Surface | None = None
         self._ticks = 0
         self._age = 0.0
 
@@ -98,23 +99,36 @@ class TimeSlip:
             view.blit(flat, (shift, top), (0, top, flat.get_width(), band))
 
     def _draw_sweep(self, view: pygame.Surface, share: float) -> None:
-        if self._cover is None:
+        wide, high = view.get_size()
+        centre = (wide // 2, high // 2)
+        if self._cover is None or self._veil is None:
             self._grey.set_alpha(None)
             self._cover = self._grey.convert_alpha()
-        wide, high = view.get_size()
-        centre, far = (wide // 2, high // 2), wide + high
-        ticks = int(share * self.TICKS) + 1
-        for tick in range(self._ticks, ticks):
-            corners = [centre, *(_on_dial(centre, far, (tick + part) / self.TICKS) for part in (0, 0.5, 1.0))]
-            pygame.draw.polygon(self._cover, (0, 0, 0, 0), corners)
-        self._ticks = ticks
+            self._veil = self._cover.copy()
+        ticks = int(share * (self.TICKS + self.TRAIL))
+        while self._ticks < ticks:
+            self._ticks += 1
+            self._sweep(self._cover, self._veil, centre)
         view.blit(self._cover, (0, 0))
         thick = max(1, high // 360)
-        tip = _on_dial(centre, high * 0.36, ticks / self.TICKS)
+        tip = _on_dial(centre, high * 0.36, min(1.0, self._ticks / self.TICKS))
         pygame.draw.line(view, HAND, centre, tip, thick)
         for hour in range(12):
             start, end = (_on_dial(centre, high * part, hour / 12) for part in (0.38, 0.40))
             pygame.draw.line(view, HAND, start, end, thick)
+
+    def _sweep(self, cover: pygame.Surface, veil: pygame.Surface, centre: tuple[int, int]) -> None:
+        """One tick: what the hand has just passed grows thin, what it passed before is gone."""
+        far = sum(cover.get_size())
+        veil.fill((255, 255, 255, 255))
+        for tick in range(max(0, self._ticks - self.TRAIL), min(self._ticks, self.TICKS)):
+            pygame.draw.polygon(veil, (255, 255, 255, 140), self._wedge(centre, far, tick))
+        if 0 <= self._ticks - self.TRAIL - 1 < self.TICKS:
+            pygame.draw.polygon(veil, (255, 255, 255, 0), self._wedge(centre, far, self._ticks - self.TRAIL - 1))
+        cover.blit(veil, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+
+    def _wedge(self, centre: tuple[int, int], far: int, tick: int) -> list[tuple[int, int]]:
+        return [centre, *(_on_dial(centre, far, (tick + part) / self.TICKS) for part in (0, 0.5, 1.0))]
 
 
 def _on_dial(centre: tuple[int, int], radius: float, turn: float) -> tuple[int, int]:

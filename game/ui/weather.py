@@ -227,7 +227,7 @@ class Dust:
 
     LEVELS = 5
 
-    def __init__(self, places: Sequence[tuple[float, float]]) -> None:
+    def __init__(self, places: Sequence[Point]) -> None:
         chance = random.Random(5)
         self._motes = [(x, y, chance.uniform(-4, 4), chance.uniform(-5, -1), chance.random() * 6) for x, y in places]
         self._dots = []

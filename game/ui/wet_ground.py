@@ -10,39 +10,45 @@ import math
 
 import pygame
 
-from game.maps.model import MapObject, TileMap
+from game.maps.annotations import Annotations, Area
 from game.ui.light import ADD, MULT
-from game.ui.map_light import area_of
 
 SQUEEZE = 0.80  # the mirror is this much shorter than what it shows
 RAIN_TONE, RAIN_LIFT = (153, 158, 178), (16, 20, 44)
 DRY_TONE = (242, 247, 255)
+WET = ("puddle", "gloss", "wet")
 Span = tuple[int, int, int]  # row, left, right
 
 
 class WetGround:
     """The wetness of a map as an alpha mask from the mirror line downwards."""
 
-    def __init__(self, tile_map: TileMap) -> None:
-        self.line = round(tile_map.properties.number("mirror", tile_map.pixel_height))
-        self.rain = tile_map.properties.number("rain") > 0
-        areas = [item for item in tile_map.objects("weather") if item.kind in ("puddle", "gloss", "wet")]
-        height = max(1, tile_map.pixel_height - self.line)
+    def __init__(self, notes: Annotations, size: tuple[int, int]) -> None:
+        areas = sorted((area for area in notes.areas if area.kind in WET), key=lambda area: area.wet)
+        highest = min((area.rect[1] for area in areas), default=float(size[1]))
+        self.line = round(highest if notes.setting.mirror is None else notes.setting.mirror)
+        self.rain = notes.setting.rain > 0
+        height = max(1, size[1] - self.line)
         self.any = bool(areas) and height > 1
-        self.mask = pygame.Surface((tile_map.pixel_width if self.any else 1, height), pygame.SRCALPHA)
+        self.mask = pygame.Surface((size[0] if self.any else 1, height), pygame.SRCALPHA)
         self.mask.fill((255, 255, 255, 0))
         self.spans: list[Span] = []
-        for item in sorted(areas, key=lambda area: area.properties.number("wet", 0.8)):
-            self._soak(item)
+        for area in areas:
+            self._soak(area)
         self._rippled = {row for row, _, _ in self.spans}
         self._scratch = pygame.Surface((96, 96), pygame.SRCALPHA)
 
-    def _soak(self, item: MapObject) -> None:
-        colour = (255, 255, 255, round(255 * item.properties.number("wet", 0.8)))
-        if item.shape != "ellipse":
-            pygame.draw.polygon(self.mask, colour, [(x, y - self.line) for x, y in area_of(item)])
+    @property
+    def ripples(self) -> bool:
+        """Whether there is open water in which mirrors sway."""
+        return bool(self.spans)
+
+    def _soak(self, area: Area) -> None:
+        colour = (255, 255, 255, round(255 * max(0.0, min(1.0, area.wet))))
+        if not area.is_ellipse:
+            pygame.draw.polygon(self.mask, colour, [(x, y - self.line) for x, y in area.points])
             return
-        for row, left, right in puddle_rows(item):
+        for row, left, right in puddle_rows(area):
             self.spans.append((row, left, right))
             self.mask.fill(colour, (left, row - self.line, right - left, 1))
 
@@ -106,12 +112,13 @@ class WetGround:
         canvas.blit(scratch, (place[0] - camera[0], place[1] - camera[1]), (0, 0, *mirrored.get_size()))
 
 
-def puddle_rows(item: MapObject) -> list[Span]:
+def puddle_rows(area: Area) -> list[Span]:
     """The rows of a puddle: an ellipse whose rim wanders."""
-    rx, ry = item.width / 2, item.height / 2
-    cx, cy = item.x + rx, item.y + ry
+    left, top, width, height = area.rect
+    rx, ry = max(1.0, width / 2), max(1.0, height / 2)
+    cx, cy = left + rx, top + ry
     rows = []
-    for row in range(math.floor(item.y - ry * 0.3), math.ceil(item.y + item.height + ry * 0.3)):
+    for row in range(math.floor(top - ry * 0.3), math.ceil(top + height + ry * 0.3)):
         deep = ((row + 0.5 - cy) / ry) ** 2
         reach = [rx * math.sqrt(max(0.0, 1 - deep - _wander(cx + side * rx * 0.8, row))) for side in (-1, 1)]
         if reach[0] + reach[1] >= 4:
