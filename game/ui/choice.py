@@ -1,0 +1,148 @@
+"""A menu of the story.
+
+Rule of this file: options stand between the busts, one press chooses; locked ones are grey and say why.
+Keyboard, mouse and pad each do it alone, and nothing is chosen in the first instant.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.story.protocol import Action, Choose, ForChoice
+from game.ui.frames import CHOSEN, LOCKED, QUIET
+from game.ui.input import KEYBOARD, Event, Pointer
+from game.ui.list_page import Scroller
+from game.ui.mode import Mode
+from game.ui.shell import Shell
+from game.ui.textbox import TextBox
+from game.ui.theme import BUTTON, CHOICE, LABEL
+
+WIDTH = 244.0  # units at 100 %: what the busts leave free
+
+
+class Choosing(Mode):
+    """Waits for one of the offers."""
+
+    def __init__(self, shell: Shell, awaiting: ForChoice, box: TextBox | None = None) -> None:
+        super().__init__(shell)
+        self.offers = awaiting.offers
+        self.box = box  # the line that asked
+        self.focus = next((place for place, offer in enumerate(self.offers) if offer.open), 0)
+        self._scroller = Scroller()
+        self._rows: list[tuple[int, pygame.Rect]] = []
+        self._follow = True
+
+    def resized(self) -> None:
+        """The line that asked is laid out anew."""
+        if self.box:
+            self.box.lay_out(self.shell.painter)
+
+    # ---- choosing ---------------------------------------------------------------------------------
+
+    def handle(self, event: Event) -> Action | None:
+        """Move and choose."""
+        if isinstance(event, Pointer):
+            return self._point(event)
+        match event.command:
+            case "up" | "left":
+                self._step(-1)
+            case "down" | "right":
+                self._step(1)
+            case "confirm":
+                return self._choose(self.focus)
+            case "option" if event.number <= len(self.offers):
+                return self._choose(event.number - 1)
+        return None
+
+    def _point(self, event: Pointer) -> Action | None:
+        if event.kind == "wheel" and event.amount < 0:
+            self._scroller.first += 1
+            self._follow = False
+            return None
+        for place, rect in self._rows:
+            if rect.collidepoint(event.pos):
+                if place != self.focus and self.offers[place].open:
+                    self.shell.audio.effect("ui_move")
+                self.focus = place
+                if event.kind == "click":
+                    return self._choose(place)
+        return None
+
+    def _step(self, way: int) -> None:
+        self._follow = True
+        for _ in self.offers:
+            self.focus = (self.focus + way) % len(self.offers)
+            if self.offers[self.focus].open:
+                break
+        self.shell.audio.effect("ui_move")
+
+    def _choose(self, place: int) -> Action | None:
+        if self.guarded or not self.offers[place].open:
+            return None
+        if self.shell.view.busy:
+            self.shell.view.finish()
+        self.shell.audio.effect("ui_confirm")
+        return Choose(self.offers[place].option.id)
+
+    # ---- drawing ----------------------------------------------------------------------------------
+
+    def draw(self, target: pygame.Surface) -> None:
+        """The line that asked below, the options above it; without room for both, only the options."""
+        painter = self.shell.painter
+        area = painter.metrics.area
+        growth = 1 + (painter.metrics.text_scale - 1) * 1.1
+        width = min(area.width - painter.px(60), painter.px(WIDTH * growth))
+        heights = [self._height(place, width) for place in range(len(self.offers))]
+        top = area.y + painter.px(36)
+        bottom = self.box.rect.y - painter.px(14) if self.box else area.bottom - painter.px(30)
+        if self.box and sum(heights) <= bottom - top:
+            self.box.finish()
+            self.box.draw(target)
+        else:
+            bottom = area.bottom - painter.px(30)
+        shown = self._scroller.window(heights, bottom - top, self.focus if self._follow else None)
+        used = sum(heights[place] for place in shown)
+        y = top + max(0, (bottom - top - used) * 2 // 5)
+        self._rows = []
+        for place in shown:
+            rect = pygame.Rect(area.centerx - width // 2, y, width, heights[place] - painter.px(5))
+            self._rows.append((place, rect))
+            self._draw_row(target, place, rect)
+            y += heights[place]
+
+    def _texts(self, place: int, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The lines of an option and of the reason why it is locked."""
+        painter, offer = self.shell.painter, self.offers[place]
+        inner = width - painter.px(34)
+        words = painter.wrap(self.shell.say(offer.option.text), CHOICE, inner, balance=True)
+        reason = () if offer.open else painter.wrap(self.shell.say(offer.reason), LABEL, inner)
+        return words, reason
+
+    def _height(self, place: int, width: int) -> int:
+        painter = self.shell.painter
+        words, reason = self._texts(place, width)
+        letters = len(words) * painter.line_height(CHOICE) + len(reason) * painter.line_height(LABEL)
+        return letters + painter.px(10) + painter.px(5)
+
+    def _draw_row(self, target: pygame.Surface, place: int, rect: pygame.Rect) -> None:
+        painter, palette, offer = self.shell.painter, self.shell.painter.palette, self.offers[place]
+        chosen = place == self.focus and offer.open
+        painter.panel(target, rect, CHOSEN if chosen else QUIET if offer.open else LOCKED)
+        words, reason = self._texts(place, rect.width)
+        box = rect.inflate(-painter.px(34), -painter.px(10))
+        box.x = rect.x + painter.px(20)
+        colour = palette.gold[4] if chosen else palette.cream[1] if offer.open else palette.night[3]
+        used = painter.lines(target, words, CHOICE, box, colour)
+        if reason:
+            below = pygame.Rect(box.x, box.y + used, box.width, box.height - used)
+            painter.lines(target, reason, LABEL, below, palette.quiet)
+        middle = (rect.x + painter.px(6), rect.centery)
+        if chosen:
+            sign = painter.sign("arrow")
+            target.blit(sign, sign.get_rect(midleft=middle))
+        elif not offer.open:
+            sign = painter.sign("lock")
+            target.blit(sign, sign.get_rect(midleft=middle))
+        elif self.shell.input.device == KEYBOARD and place < 9:
+            digit = pygame.Rect(middle[0], rect.y, painter.px(10), rect.height)
+            painter.text(target, str(place + 1), BUTTON, digit, palette.night[3], shadow=False)

@@ -1,0 +1,186 @@
+"""The title screen.
+
+Rule of this file: Continue comes first once there is something to continue; one press and the story runs.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.story.model import Place
+from game.story.stage import Stage
+from game.ui.confirm import Confirm
+from game.ui.frames import CHOSEN, QUIET
+from game.ui.list_page import Entry, ListPage
+from game.ui.notes import credits_page, help_page
+from game.ui.page import Hint
+from game.ui.screen import Move, Push, Quit, Rebase
+from game.ui.shell import Shell
+from game.ui.theme import BUTTON, LABEL, STRONG
+
+BACKDROPS = ("title", "umbrella", "riverside_water", "han_bridge_snow")
+
+
+class TitleScreen(ListPage):
+    """Logo, living backdrop, menu."""
+
+    hints = (Hint("move", "hint_move"), Hint("confirm", "hint_select"))
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._layer: pygame.Surface | None = None
+        self._latest = None
+        self._read_saves()
+
+    def _read_saves(self) -> None:
+        latest = self.shell.saves.latest()
+        self._latest = latest
+
+    def entered(self) -> None:
+        """Backdrop and music of the title."""
+        self._read_saves()
+        super().entered()
+        self.shell.view.show(Stage(place=Place("backdrop", self._backdrop()), music="menu"))
+        self.shell.audio.music("menu")
+        self.shell.audio.ambience("none")
+        self.shell.forget_dimmed()
+
+    def _backdrop(self) -> str:
+        folder = self.shell.resources.assets / "backdrops"
+        return next((name for name in BACKDROPS if (folder / f"{name}_base.png").is_file()), BACKDROPS[0])
+
+    def entries(self) -> list[Entry]:
+        """The menu."""
+        words, shell = self.shell.words, self.shell
+        rows = []
+        if self._latest is not None:
+            rows.append(Entry(words("continue"), self._continue))
+        return [
+            *rows,
+            Entry(words("new_game"), self._new),
+            Entry(words("load"), self._load, enabled=self._latest is not None or bool(shell.saves.slots())),
+            Entry(words("settings"), self._settings),
+            Entry(words("help_lines"), lambda: Push(help_page(shell))),
+            Entry(words("credits"), lambda: Push(credits_page(shell))),
+            Entry(words("quit"), Quit),
+        ]
+
+    def _continue(self) -> Move | None:
+        from game.ui.slots import load_slot
+
+        return load_slot(self.shell, self._latest.slot) if self._latest else None
+
+    def _new(self) -> Move:
+        if self._latest is not None:
+            return Push(Confirm(self.shell, self.shell.words("ask_new"), self._begin, label="new_game"))
+        return self._begin()
+
+    def _begin(self) -> Move:
+        from game.session import Session
+        from game.ui.play import PlayScreen
+
+        return Rebase((PlayScreen(self.shell, Session.begin(self.shell.story), animate=True),))
+
+    def _load(self) -> Move:
+        from game.ui.slots import SlotsPage
+
+        return Push(SlotsPage(self.shell, None))
+
+    def _settings(self) -> Move:
+        from game.ui.settings import SettingsPage
+
+        return Push(SettingsPage(self.shell))
+
+    def close(self) -> Move | None:
+        """Escape does not throw anybody out of the game."""
+        return None
+
+    # ---- drawing ------------------------------------------------------------------------------------
+
+    def update(self, seconds: float) -> Move | None:
+        """The backdrop lives."""
+        self.shell.view.update(seconds)
+        return None
+
+    def draw(self, target: pygame.Surface) -> None:
+        """Backdrop each frame, the rest from a layer of its own."""
+        self.shell.view.draw(target)
+        if self._layer is None or self._layer.get_size() != target.get_size():
+            self._layer, self.dirty = pygame.Surface(target.get_size(), pygame.SRCALPHA), True
+        if self.dirty:
+            self.dirty = False
+            self._targets = []
+            self._layer.fill((0, 0, 0, 0))
+            self._paint_layer(self._layer)
+        target.blit(self._layer, (0, 0))
+
+    def _paint_layer(self, layer: pygame.Surface) -> None:
+        painter, palette = self.shell.painter, self.shell.painter.palette
+        area = painter.metrics.area
+        entries = self.entries()
+        height = painter.line_height(STRONG) + painter.px(9)
+        widest = max(painter.width(entry.label, STRONG) for entry in entries)
+        width = max(painter.px(130), widest + painter.px(44))
+        foot = painter.line_height(LABEL) + painter.px(16)
+        menu = pygame.Rect(area.x + painter.px(40), 0, width, height * len(entries))
+        room = area.height - foot - painter.px(12)
+        if menu.height > room:
+            height = room // len(entries)
+            menu.height = height * len(entries)
+        menu.bottom = area.bottom - foot
+        self._paint_shade(layer, menu)
+        self._paint_logo(layer, area, menu)
+        self._rows = []
+        for place, entry in enumerate(entries):
+            row = pygame.Rect(menu.x, menu.y + place * height, width, height)
+            self._paint_entry(layer, entry, row, place)
+        box = pygame.Rect(area.x + painter.px(40), area.bottom - foot + painter.px(6), area.width - painter.px(80), foot - painter.px(8))
+        lines = painter.wrap(self.shell.words("fan_work"), BUTTON, box.width)
+        painter.lines(layer, lines[:1], BUTTON, box, palette.cream[1])
+
+    def _paint_shade(self, layer: pygame.Surface, menu: pygame.Rect) -> None:
+        """Darkness behind the menu that thins out to the right, in pixel columns."""
+        painter = self.shell.painter
+        column = painter.px(8)
+        reach = menu.right + painter.px(90)
+        for x in range(0, reach, column):
+            part = 1 - x / reach
+            alpha = 255 if painter.palette.solid else round(210 * min(1.0, part * 1.6))
+            layer.fill((*painter.palette.night[0], alpha), (x, 0, column, layer.get_height()))
+
+    def _paint_logo(self, layer: pygame.Surface, area: pygame.Rect, menu: pygame.Rect) -> None:
+        """Pixel lettering, the other language small below, the umbrella beside."""
+        painter, palette = self.shell.painter, self.shell.painter.palette
+        words = self.shell.say(self.shell.story.title) or "Lovely Runner"
+        space = menu.y - area.y
+        beside = space < painter.px(66)
+        times = max(2, painter.metrics.pixel * 2)
+        room = area.right - painter.px(20) - (menu.right + painter.px(16)) if beside else area.width - painter.px(90)
+        while times > 1 and len(words) * 9 * times > room:
+            times -= 1
+        rect = painter.pixel_text(layer, words, (0, -400), times, palette.gold[3], measure_only=True)
+        sign = painter.sign("umbrella", 2)
+        left = menu.right + painter.px(16) if beside else menu.x + sign.get_width() + painter.px(6)
+        middle = area.y + (painter.px(52) if beside else max(painter.px(38), space // 2 - painter.px(6)))
+        rect.midleft = (left, middle)
+        painter.pixel_text(layer, words, rect.center, times, palette.gold[3])
+        if not beside:
+            layer.blit(sign, sign.get_rect(midright=(rect.left - painter.px(6), rect.centery)))
+        title = self.shell.story.title
+        other = title.ko if self.shell.language == "en" else title.en
+        small = pygame.Rect(rect.x + painter.px(2), rect.bottom, painter.width(other, LABEL), painter.line_height(LABEL))
+        if other and small.bottom < (area.bottom if beside else menu.y) and small.right < area.right:
+            painter.text(layer, other, LABEL, small, palette.cream[1])
+
+    def _paint_entry(self, layer: pygame.Surface, entry: Entry, row: pygame.Rect, place: int) -> None:
+        painter, palette = self.shell.painter, self.shell.painter.palette
+        focused = place == self.focus
+        frame = pygame.Rect(row.x, row.y, row.width, row.height - painter.px(3))
+        painter.panel(layer, frame, CHOSEN if focused else QUIET, 1.0)
+        if focused:
+            sign = painter.sign("arrow")
+            layer.blit(sign, sign.get_rect(midleft=(frame.x + painter.px(8), frame.centery)))
+        box = pygame.Rect(frame.x + painter.px(22), frame.y, frame.width - painter.px(28), frame.height)
+        colour = palette.gold[4] if focused else palette.cream[2] if entry.enabled else palette.night[3]
+        painter.text(layer, entry.label, STRONG, box, colour)
+        self._rows.append((place, frame, frame))

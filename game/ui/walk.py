@@ -1,0 +1,138 @@
+"""The player walks on a map.
+
+Rule of this file: steering, clicking and "go there" all end in the same: a marker is reached. Whatever can
+be looked at is read in the text box, and the story does not move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from game.story.model import LookLine
+from game.story.protocol import Action, ForWalk, Reach
+from game.ui.input import MOUSE, Event, Pointer, Press
+from game.ui.mode import Mode
+from game.ui.page import Hint, paint_hints
+from game.ui.shell import Shell, chip
+from game.ui.talk import Talk
+
+LookUp = Callable[[str, str], LookLine | None]  # key of a thing, who looks
+
+HINTS = (
+    Hint("walk", "hint_walk"), Hint("run", "hint_run"), Hint("look", "look"),
+    Hint("hot_spots", "hot_spots"), Hint("go_there", "go_there"), Hint("pause", "hint_menu"),
+)  # fmt: skip
+
+
+class Walking(Mode):
+    """Waits until a marker is reached."""
+
+    def __init__(self, shell: Shell, scene: str, awaiting: ForWalk, look: LookUp) -> None:
+        super().__init__(shell)
+        self.scene, self.awaiting, self._look = scene, awaiting, look
+        self.reading: Talk | None = None  # what is said about a thing
+        self._next_target = 0
+        self._begun = False
+        self.chip_height = 0
+
+    @property
+    def context(self) -> str:  # type: ignore[override]  # a read-only property where Mode has a constant
+        """While something is read, keys mean what they mean in talk."""
+        return "talk" if self.reading else "walk"
+
+    @property
+    def objective(self) -> str:
+        """What the player is to do."""
+        return self.shell.say(self.awaiting.beat.objective)
+
+    def resized(self) -> None:
+        """The box is laid out anew."""
+        if self.reading:
+            self.reading.resized()
+
+    def leave(self) -> None:
+        """No more walking."""
+        if self._begun:
+            self.shell.view.end_walk()
+            self.shell.view.show_hotspots = False
+
+    # ---- the player -------------------------------------------------------------------------------
+
+    def handle(self, event: Event) -> Action | None:
+        """Look, go there, or click somewhere."""
+        if self.reading:
+            if self.reading.handle(event) is not None:
+                self.reading = None
+            return None
+        if not self._begun or self.guarded:
+            return None
+        if isinstance(event, Pointer):
+            if event.kind == "click":
+                self._click(event.pos)
+            return None
+        self._command(event)
+        return None
+
+    def _command(self, press: Press) -> None:
+        view = self.shell.view
+        match press.command:
+            case "look":
+                self._read(view.nearby_look)
+            case "hot_spots":
+                view.show_hotspots = not view.show_hotspots
+            case "go_there":
+                self.go_there()
+
+    def go_there(self) -> None:
+        """Walk to the next of the targets by itself."""
+        markers = self.awaiting.markers
+        self.shell.view.walk_to_marker(markers[self._next_target % len(markers)])
+        self._next_target += 1
+
+    def _click(self, pos: tuple[int, int]) -> None:
+        key = self.shell.view.look_at(pos)
+        if key:
+            self._read(key)
+        else:
+            self.shell.view.walk_to(pos)
+
+    def _read(self, key: str | None) -> None:
+        line = self._look(key, self.awaiting.beat.who) if key else None
+        if line is None:
+            if key is None:
+                self.shell.toast(self.shell.words("nothing_to_see"))
+            return
+        self.shell.view.steer(0.0, 0.0, False)
+        self.reading = Talk(self.shell, self.scene, line)
+
+    # ---- time -------------------------------------------------------------------------------------
+
+    def update(self, seconds: float) -> Action | None:
+        """Steer; tell the story when a marker is reached."""
+        super().update(seconds)
+        view = self.shell.view
+        if self.reading:
+            self.reading.update(seconds)
+            return None
+        if not self._begun:
+            if view.busy:
+                return None
+            view.begin_walk(self.awaiting.beat.who, self.awaiting.markers)
+            self._begun = True
+        view.steer(*self.shell.input.steer())
+        reached = view.reached
+        return Reach(reached) if reached in self.awaiting.markers else None
+
+    # ---- drawing ----------------------------------------------------------------------------------
+
+    def draw(self, target: pygame.Surface) -> None:
+        """The objective above, keys below; or what is read."""
+        painter = self.shell.painter
+        self.chip_height = chip(painter, target, self.objective, painter.px(10), "star") - painter.px(10)
+        if self.reading:
+            self.reading.draw(target)
+        elif self.shell.settings.hints and self.shell.input.device != MOUSE:
+            area = painter.metrics.area.inflate(-painter.px(24), -painter.px(12))
+            paint_hints(self.shell, target, area, HINTS, framed=True)
