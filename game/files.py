@@ -61,7 +61,7 @@ def write_durably(path: Path, data: bytes, good: Check) -> None:
     Raises ``OSError`` and leaves everything as it was if the disk does not do its part.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.tmp")
+    temporary = _temporary(path)
     try:
         _write_synced(temporary, data)
         if temporary.read_bytes() != data or not good(data):
@@ -84,11 +84,22 @@ def put_back(path: Path, copy: Path) -> None:
     """Let ``path`` be what its older ``copy`` is; the bad file is set aside first."""
     if path.exists():
         set_aside(path)
-    temporary = path.with_name(f"{path.name}.tmp")
+    temporary = _temporary(path)
     _link(copy, temporary)
     # Of two names of one file, a replace leaves both: the copy would only lose its temporary name.
     os.replace(temporary, path)
     _sync_folder(path.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what crashes left lying about. Only for who is alone in the folder."""
+    for path in folder.glob("*.tmp"):
+        with suppress(OSError):
+            path.unlink()
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f"{path.name}.{os.getpid()}.tmp")  # two copies of the game never share one
 
 
 def _write_synced(path: Path, data: bytes) -> None:

@@ -17,7 +17,8 @@ from pathlib import Path
 
 import platformdirs
 
-from game.files import copies, put_back, read_limited, write_durably
+from game.files import copies, put_back, read_limited, sweep, write_durably
+from game.lock import FolderLock
 from game.save_format import (
     MAX_BYTES,
     DamagedError,
@@ -94,6 +95,24 @@ class SaveStore:
         self.folder = Path(folder)
         self._now = now
         self._counter = 0
+        self._lock = FolderLock(self.folder)
+
+    def claim(self) -> Text | None:
+        """Use this folder from now on; a sentence for the start of the game if that may go wrong.
+
+        Playing on is possible all the same: two copies only overwrite each other's slots.
+        """
+        try:
+            if not self._lock.acquire():
+                return _SHARED
+        except OSError as error:
+            return _cannot_write(error)
+        sweep(self.folder)
+        return self.problem()
+
+    def release(self) -> None:
+        """Let another copy of the game use the folder."""
+        self._lock.release()
 
     # ---- what is there --------------------------------------------------------------------------------
 
@@ -246,6 +265,10 @@ _EMPTY = Text("Nothing is saved here.", "여기에는 저장된 것이 없습니
 _OLDER = Text(
     "The latest save could not be read, so an older copy of it was loaded.",
     "마지막 저장 파일을 읽을 수 없어 그 전 사본을 불러왔습니다.",
+)
+_SHARED = Text(
+    "The game is already running: the two would overwrite each other's saves.",
+    "게임이 이미 실행 중입니다. 서로의 저장을 덮어쓸 수 있습니다.",
 )
 _FULL = Text(
     "The disk is full: the game was not saved. The save before it is still there.",

@@ -216,6 +216,36 @@ def test_a_folder_that_is_a_file_is_told_and_does_not_stop_the_game(tmp_path: Pa
     assert SaveStore(tmp_path / "other").problem() is None
 
 
+def test_a_second_copy_of_the_game_is_told_and_a_killed_one_is_forgotten(tmp_path: Path) -> None:
+    first, second = SaveStore(tmp_path), SaveStore(tmp_path)
+    (tmp_path / "slot_01.save.json.77.tmp").write_bytes(b"left by a crash")
+    assert first.claim() is None
+    assert list(tmp_path.glob("*.tmp")) == []
+    told = second.claim()
+    assert told is not None
+    assert "already running" in told.en
+    assert "이미 실행 중" in told.ko
+    first.release()
+    assert second.claim() is None
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be killed at once")
+def test_a_copy_that_was_killed_holds_nothing(tmp_path: Path) -> None:
+    child = os.fork()
+    if child == 0:
+        store = SaveStore(tmp_path)
+        store.claim()
+        (tmp_path / "claimed").touch()
+        time.sleep(60)
+        os._exit(1)
+    while not (tmp_path / "claimed").exists():
+        time.sleep(0.005)
+    assert SaveStore(tmp_path).claim() is not None
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    assert SaveStore(tmp_path).claim() is None
+
+
 def test_an_emptied_slot_is_gone_with_its_copies(store: SaveStore) -> None:
     for _ in range(3):
         store.save(QUICK, game())
@@ -543,7 +573,7 @@ def test_a_disk_that_writes_something_else_is_caught_before_the_old_save_is_touc
 def test_what_a_crash_left_lying_about_is_never_written_into(store: SaveStore) -> None:
     first, _ = two_saves(store)
     older = main_file(store).with_name("slot_01.save.json.1")
-    os.link(older, main_file(store).with_name("slot_01.save.json.tmp"))
+    os.link(older, main_file(store).with_name(f"slot_01.save.json.{os.getpid()}.tmp"))
     store.save("slot_01", game("bridge/deck:wait classroom/start@stairs"))
     kept = decode(files.copies(main_file(store))[2].read_bytes())
     assert kept.record.journal == first.journal
