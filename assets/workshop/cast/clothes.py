@@ -61,6 +61,7 @@ EXTRAS: dict[str, Extra] = {
     "bomber": work.bomber,
     "shirt_wedge": work.shirt_wedge,
     "lapels": work.lapels,
+    "tie_tucked": school.tie_tucked,
     "shoulder_tabs": work.shoulder_tabs,
     "plate": work.plate,
     "knit_open": work.knit_open,

@@ -92,6 +92,19 @@ def tie_loose(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
     tie(c, frame, outfit, skin, m, -3, 20)
 
 
+def tie_tucked(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
+    """plain tie that ends where the jacket closes"""
+    tone = CLOTH[outfit.accent]
+    x, by = frame.cx, frame.by
+    blade = c.poly(near(x, by, "-5,34 6,34 9,88 1,96 -7,88"))
+    knot = c.poly(near(x, by, "-8,20 9,20 5,35 -4,35"))
+    for q in (blade, knot):
+        c.put(grow(q) & m, tone[0])
+        c.put(q, tone[3])
+        c.put(q & ~sh(q, -4, 0), tone[2])
+        c.put(q & ~sh(q, 2, 1), tone[4])
+
+
 def nametag(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask, side: int = 1) -> None:
     x, y = frame.cx + side * min(30, frame.cw * 0.48) - 9, frame.by + (52 if frame.cw > 44 else 66)
     q = c.box(x, y, 22, 8)

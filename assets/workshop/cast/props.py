@@ -169,17 +169,23 @@ def script(c: Ink, wrist: Point, pose: Pose) -> None:
 
 
 def torch(c: Ink, wrist: Point, pose: Pose) -> None:
-    """a big flashlight held across the chest"""
+    """a flashlight held across the chest: barrel, cone, and the lit glass turned to us"""
     x, y = wrist[0] + pose.at[0], wrist[1] + pose.at[1]
-    coal, brass = CLOTH["coal"], CLOTH["cream"]
-    barrel = c.stroke([(x - 34, y + 14), (x + 26, y - 10)], [13, 13], False)
-    bell = c.poly(near(x, y, "20,-17 40,-32 48,-10 30,6"))
-    glass = c.stroke(near(x, y, "40,-31 48,-11"), [5, 5], False)
-    for m, tone, b in ((barrel, coal, 3), (bell, coal, 4), (glass, brass, 4)):
+    coal, grey = CLOTH["coal"], CLOTH["grey"]
+    barrel = c.stroke([(x - 38, y + 15), (x + 24, y - 9)], [12, 13], False)
+    cone = c.poly(near(x, y, "24,-1 19,-15 36,-30 47,-4"))
+    rim, glass = (c.ell(x + 42, y - 17, rx, ry, -0.38) for rx, ry in ((6.4, 15), (4.4, 12.4)))
+    for m, tone, b in ((barrel, grey, 2), (cone, grey, 3), (rim, grey, 4)):
         c.put(grow(m), coal[0])
         c.put(m, tone[b])
         c.put(m & ~sh(m, 0, -4), tone[b - 1])
         c.put(m & ~sh(m, 0, 2), tone[min(5, b + 1)])
+    for k in range(5):  # grip rings
+        ring = c.stroke(near(x - 30 + 7 * k, y + 12 - 2.8 * k, "-2,-6 2,6"), [1.4, 1.4], False)
+        c.put(ring & barrel, grey[1])
+    c.put(glass, (255, 236, 170))
+    c.put(glass & c.ell(x + 43, y - 15, 2.4, 7, -0.38), (255, 250, 224))
+    c.put(c.ell(x + 8, y - 8, 3, 2.2), CLOTH["burgundy"][2])
 
 
 PROPS: dict[str, Callable[[Ink, Point, Pose], None]] = {

@@ -94,7 +94,7 @@ OUTFITS: dict[str, Outfit] = {
         sleeve_ramp="coal", bulk=5, coat="coal", accent="brick", cuff="brick", cuff_base=2,
     ),
     "guard": Outfit(
-        "navy", 2, "long", ("shirt_wedge", "tie", "lapels", "shoulder_tabs", "plate"), 14, "coal", inner="sky"
+        "navy", 2, "long", ("shirt_wedge", "tie_tucked", "lapels", "shoulder_tabs", "plate"), 14, "coal", inner="sky"
     ),
     "teacher": Outfit(
         "khaki", 4, "rolled", ("collar", "tie", "knit_open", "pen"), 22, "burgundy", "moss", collar="white"
