@@ -169,6 +169,20 @@ def replay(story: Story, decisions: Iterable[Decision], *, since: Step | None = 
     return Replay(tuple(player.moves))
 
 
+def notice_of(story: Story, replayed: Replay) -> Text | None:
+    """One sentence for the player about a decision that a changed story no longer has."""
+    if replayed.stopped is None:
+        return None
+    scene = story.scenes.get(replayed.stopped.scene)
+    title = scene.title if scene else Text(replayed.stopped.scene, replayed.stopped.scene)
+    return Text(
+        f"The story has changed since: of what was decided in “{title.en}”, one thing cannot be done again "
+        f"({replayed.reason.en}). You stand where it parted.",
+        f"그사이 이야기가 바뀌었습니다. ‘{title.ko or title.en}’에서 정한 것 하나를 되풀이할 수 없어"
+        f"({replayed.reason.ko}) 그 갈림길에서 이어집니다.",
+    )
+
+
 class _Player:
     """A replay under way."""
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from game.history import Frame, LogEntry, entries_of
-from game.journal import MAX_LINES, Decision, decision_of, format_trace, goes_on, replay, towards
+from game.journal import MAX_LINES, Decision, decision_of, format_trace, goes_on, notice_of, replay, towards
 from game.journey import NOWHERE, Arc, Journey, JourneyNode, Way
 from game.record import Record
 from game.story.engine import StoryError, awaiting, start, step
@@ -143,9 +143,15 @@ class Session:
     @property
     def log(self) -> tuple[LogEntry, ...]:
         """What was shown and chosen on the present way, first things first."""
-        if self._log is None or self._log[0] is not self._frame:
-            frames = reversed(list(self._frame.chain()))
-            self._log = (self._frame, tuple(entry for frame in frames for entry in frame.entries))
+        frames: list[Frame] = []
+        known: tuple[LogEntry, ...] = ()
+        for frame in self._frame.chain():
+            if self._log is not None and self._log[0] is frame:
+                known = self._log[1]
+                break
+            frames.append(frame)
+        new = (entry for frame in reversed(frames) for entry in frame.entries)
+        self._log = (self._frame, (*known, *new)) if frames or self._log is None else self._log
         return self._log[1]
 
     @property
@@ -239,7 +245,7 @@ class Session:
             action = towards(self.story, self.step, move.decision) if move.decision else Advance()
             assert not isinstance(action, Text), "the replay has just taken it"
             self._frame = self._framed(move.step, self._frame, action)
-        return _notice(self.story, replayed.stopped, replayed.reason) if replayed.stopped else None
+        return notice_of(self.story, replayed)
 
     def _go_on(self, lines: int) -> None:
         """Go on past that many lines, as far as nothing has to be decided."""
@@ -290,15 +296,3 @@ class Session:
         except StoryError:
             return False
         return self._frame.node != parent and self.step.snapshot.state.scene == way.scene
-
-
-def _notice(story: Story, stopped: Decision, reason: Text) -> Text:
-    """One sentence about a decision that a changed story no longer has."""
-    scene = story.scenes.get(stopped.scene)
-    title = scene.title if scene else Text(stopped.scene, stopped.scene)
-    return Text(
-        f"The story has changed since: of what was decided in “{title.en}”, one thing cannot be done again "
-        f"({reason.en}). You stand where it parted.",
-        f"그사이 이야기가 바뀌었습니다. ‘{title.ko or title.en}’에서 정한 것 하나를 되풀이할 수 없어"
-        f"({reason.ko}) 그 갈림길에서 이어집니다.",
-    )
