@@ -12,7 +12,10 @@ import statistics
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from game.resources import Resources
 
 STARTED = time.perf_counter()
 STEP = 1 / 60
@@ -42,6 +45,21 @@ def run(seconds: float, size: tuple[int, int] = (1280, 720), assets: Path | None
     results["problems"] = [str(item) for item in view.assets.problems]
     pygame.display.quit()
     return results
+
+
+def report(resources: Resources, seconds: float, size: tuple[int, int]) -> str:
+    """The measurements as lines of text; ``seconds`` is the length of each of the two scenes."""
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    import pygame
+
+    from game.start import StartError
+
+    pygame.display.init()
+    if pygame.display.get_driver() in ("offscreen", "evdev"):
+        raise StartError("there is no display to measure on; set SDL_VIDEODRIVER=dummy to measure without one")
+    results = run(2 * seconds, size, resources.assets)
+    width = max(len(key) for key in results)
+    return "\n".join(f"{key.replace('_', ' '):<{width}}  {value}" for key, value in results.items())
 
 
 def _assets() -> Path:

@@ -111,6 +111,8 @@ class StageView:
 
     def play(self, cues: Sequence[Cue], stage: Stage) -> None:
         """Start what leads from the stage shown to ``stage``."""
+        if cues:
+            self.end_walk()
         self._goal = stage
         self._queue.extend(cues)
         self._pump()
