@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from game.history import CAPTION, CHOICE, LINE, NOTE, RETURN, SLIP, WALK, WAS_NOW
 from game.journal import parse_trace, replay
 from game.session import Session
-from game.story.engine import IllegalActionError, actions
-from game.story.model import Story
+from game.story.engine import IllegalActionError, StoryError, actions
+from game.story.model import EndScene, Goto, Story
 from game.story.protocol import Advance, Choose, ForChoice, ForNote, ForReckoning, ForWalk, Reach, SkipScene
 from tests.small_stories import make_story, say, scene, small_names, small_story, story
 
@@ -321,6 +321,43 @@ def test_an_edit_after_decisions_keeps_place_history_and_journey() -> None:
     assert [(node.scene, node.trace) for node in session.journey] == nodes
     assert session.play_seconds == 77.0
     assert session.story.digest == "small-2"
+
+
+def with_tunnel(told: Story) -> Story:
+    """The same story with a new scene between the bridge and the water."""
+    bridge = told.scenes["bridge"]
+    beats = tuple(EndScene("tunnel") if isinstance(beat, EndScene) else beat for beat in bridge.beats)
+    tunnel = scene("tunnel", {"start": [say("A tunnel."), EndScene("water")]})
+    return replace(
+        told,
+        scenes={**told.scenes, "bridge": replace(bridge, beats=beats), "tunnel": tunnel},
+        digest="small-tunnel",
+    )
+
+
+def test_a_new_scene_on_the_way_does_not_move_the_reader() -> None:
+    session = on(follow(Session.begin(small_story()), "bridge/deck:wait"), 3)
+    assert session.log[-1].text.en == "It lights up."
+    assert session.reload(with_tunnel(small_story())) is None
+    assert session.log[-1].text.en == "It lights up."
+    assert [node.scene for node in session.journey] == ["bridge", "tunnel", "water"]
+
+
+def test_a_scene_that_was_taken_out_leaves_the_reader_as_near_as_can_be() -> None:
+    session = on(follow(Session.begin(with_tunnel(small_story())), "bridge/deck:wait"))
+    assert session.log[-1].text.en == "A tunnel."
+    assert session.reload(small_story()) is None
+    assert session.step.snapshot.state.scene in ("bridge", "water")
+    assert session.trace == "bridge/deck:wait"
+
+
+def test_an_edit_that_cannot_even_begin_leaves_the_old_story_running() -> None:
+    session = on(follow(Session.begin(small_story()), "bridge/deck:wait"))
+    step, told = session.step, session.story
+    broken = replace(told, scenes={**told.scenes, "bridge": scene("bridge", {"start": [Goto("start")]})})
+    with pytest.raises(StoryError):
+        session.reload(broken)
+    assert (session.step, session.story) == (step, told)
 
 
 def test_an_edit_that_takes_a_decision_away_stops_there_and_says_so() -> None:
