@@ -31,6 +31,7 @@ class Choosing(Mode):
         self._scroller = Scroller()
         self._rows: list[tuple[int, pygame.Rect]] = []
         self._follow = True
+        self.box_shown = False
 
     def resized(self) -> None:
         """The line that asked is laid out anew."""
@@ -95,7 +96,8 @@ class Choosing(Mode):
         heights = [self._height(place, width) for place in range(len(self.offers))]
         top = area.y + painter.px(36)
         bottom = self.box.rect.y - painter.px(14) if self.box else area.bottom - painter.px(30)
-        if self.box and sum(heights) <= bottom - top:
+        self.box_shown = self.box is not None and sum(heights) <= bottom - top
+        if self.box and self.box_shown:
             self.box.finish()
             self.box.draw(target)
         else:

@@ -16,8 +16,6 @@ class Confirm(ListPage):
     """Asks; ``yes`` answers what happens next."""
 
     width_units = 320.0
-    height_units = 190.0
-    centred = True
 
     def __init__(self, shell: Shell, question: str, yes: Callable[[], Move | None], *, label: str = "yes") -> None:
         super().__init__(shell)

@@ -22,8 +22,6 @@ class LanguagePage(ListPage):
 
     title_key = "language_title"
     width_units = 280.0
-    height_units = 160.0
-    centred = True
     hints = (Hint("move", "hint_move"), Hint("confirm", "hint_select"))
 
     def __init__(self, shell: Shell, following: Callable[[], Screen]) -> None:

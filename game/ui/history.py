@@ -25,6 +25,7 @@ class HistoryPage(ListPage):
 
     title_key = "history"
     width_units = 560.0
+    fits_content = False
     hints = (Hint("scroll", "hint_scroll"), Hint("confirm", "hint_jump"), Hint("cancel", "hint_back"))
 
     def __init__(self, play: PlayScreen) -> None:

@@ -16,8 +16,8 @@ from game.ui.theme import Palette
 ICONS: dict[str, tuple[str, ...]] = {
     "umbrella": (
         "......kk......", "....kkGGkk....", "..kkGGGGGGkk..", ".kGwGGGGGGGGk.", ".kGGGGGGGGGgk.",
-        "kGwGGGgGGGGGgk", "kkkGkkkkkkGkkk", "...k..kc..k...", "......kc......", "......kc......",
-        "....k.kc......", "....kckc......", ".....kk.......",
+        "kGwGGGgGGGGGgk", "kkkGkkkkkkGkkk", "...k..kck.k...", "......kck.....", "......kck.....",
+        "....kkkck.....", "....kcckk.....", ".....kkk......",
     ),
     "watch_on": (
         "...kkkk...", "...kGGk...", ".kkGGGGkk.", ".kGccccGk.", "kGccckccGk", "kGccckccGk",

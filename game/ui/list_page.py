@@ -16,7 +16,7 @@ from game.ui.input import Pointer, Press
 from game.ui.page import Hint, Page
 from game.ui.screen import Move
 from game.ui.shell import Shell
-from game.ui.theme import BODY, LABEL, STRONG, Role
+from game.ui.theme import BODY, BUTTON, HEADING, LABEL, STRONG, Role
 
 SEGMENTS = 10  # of a slider
 
@@ -177,6 +177,22 @@ class ListPage(Page):
         return self._choose(entry)
 
     # ---- drawing ----------------------------------------------------------------------------------
+
+    fits_content = True  # the frame is no higher than its rows
+
+    def frame_rect(self) -> pygame.Rect:
+        """As high as the rows ask for."""
+        frame = super().frame_rect()
+        if not self.fits_content:
+            return frame
+        painter = self.shell.painter
+        inner = frame.width - 2 * painter.px(12) - painter.px(8)
+        rows = sum(self._height(entry, inner) for entry in self.entries())
+        heading = painter.line_height(HEADING) + painter.px(8) if self.title else 0
+        foot = painter.line_height(BUTTON) + painter.px(10)
+        fitted = pygame.Rect(0, 0, frame.width, min(frame.height, rows + heading + foot + painter.px(20)))
+        fitted.center = frame.center
+        return fitted
 
     def paint_body(self, canvas: pygame.Surface, body: pygame.Rect) -> None:
         """The rows that fit."""

@@ -21,8 +21,6 @@ class PausePage(ListPage):
 
     title_key = "paused"
     width_units = 300.0
-    height_units = 300.0
-    centred = True
 
     def __init__(self, play: PlayScreen) -> None:
         super().__init__(play.shell)

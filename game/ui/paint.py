@@ -211,8 +211,9 @@ class Painter:
     ) -> pygame.Rect:
         """Large pixel lettering (Galmuri14) for titles, with an ink edge, ``times`` pixels a dot."""
         font = self._font("Galmuri14.ttf", 15)
-        small = font.render(text, False, colour)
-        edge = font.render(text, False, self.palette.ink)
+        small = _bold(font.render(text, False, colour))
+        self._shade(small)
+        edge = _bold(font.render(text, False, self.palette.ink))
         surface = pygame.Surface((small.get_width() + 2, small.get_height() + 3), pygame.SRCALPHA)
         for dx, dy in ((0, 1), (1, 0), (2, 1), (1, 2), (0, 2), (2, 2), (1, 3), (2, 3), (0, 0), (2, 0)):
             surface.blit(edge, (dx, dy))
@@ -226,4 +227,18 @@ class Painter:
             self.log.append(Drawn(text, rect, target.get_rect()))
         return rect
 
+    def _shade(self, letters: pygame.Surface) -> None:
+        """Letters that are lit from above: a light top, a dark foot."""
+        gold, height = self.palette.gold, letters.get_height()
+        for colour, top, bottom in ((gold[4], 0, height * 2 // 5), (gold[2], height * 2 // 3, height)):
+            part = pygame.Rect(0, top, letters.get_width(), bottom - top)
+            letters.fill((0, 0, 0, 255), part, special_flags=pygame.BLEND_RGBA_MULT)
+            letters.fill((*colour, 0), part, special_flags=pygame.BLEND_RGBA_ADD)
 
+
+def _bold(letters: pygame.Surface) -> pygame.Surface:
+    """Strokes of two pixels instead of one."""
+    surface = pygame.Surface((letters.get_width() + 1, letters.get_height()), pygame.SRCALPHA)
+    surface.blit(letters, (0, 0))
+    surface.blit(letters, (1, 0))
+    return surface

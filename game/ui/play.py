@@ -291,12 +291,13 @@ class PlayScreen(Screen):
         walking = isinstance(self.mode, Walking) and self.mode.reading is None
         painter = self.shell.painter
         lit = ({"auto"} if self.auto else set()) | ({"skip"} if self.skipping or self.shell.input.skip_held else set())
+        self._bar.clear()
         if walking:
             area = painter.metrics.area
             if self.shell.input.device == "mouse" or not self.shell.settings.hints:
                 right, bottom = area.right - painter.px(14), area.bottom - painter.px(8)
                 self._bar.draw(target, right, bottom, WALKING, lit)
-        elif isinstance(self.mode, (Talk, Walking)):
+        elif isinstance(self.mode, (Talk, Walking)) or (isinstance(self.mode, Choosing) and self.mode.box_shown):
             box = box_rects(painter)[0]
             self._bar.draw(target, box.right - painter.px(24), box.bottom - painter.px(8), READING, lit)
 

@@ -36,6 +36,10 @@ class QuickBar:
                 return Press(command, MOUSE)
         return None
 
+    def clear(self) -> None:
+        """No buttons are shown."""
+        self._targets = []
+
     def hover(self, pos: tuple[int, int]) -> None:
         """The mouse is here."""
         self._hover = pos

@@ -30,6 +30,7 @@ class SettingsPage(ListPage):
 
     title_key = "settings"
     width_units = 470.0
+    fits_content = False
     hints = (
         Hint("tabs", "hint_tabs"), Hint("move", "hint_move"), Hint("adjust", "hint_adjust"),
         Hint("cancel", "hint_back"),

@@ -29,16 +29,19 @@ def tidy(text: str) -> str:
 def wrap(text: str, width: int, measure: Measure, *, balance: bool = False) -> tuple[str, ...]:
     """The lines of ``text``, none wider than ``width`` (unless a single character is).
 
-    Texts of more than one line are narrowed when the last would be left almost alone, or with
-    ``balance`` always, as long as that costs no further line.
+    A text whose last line would be left almost alone is narrowed a little; with ``balance`` all lines
+    become about equally long. Neither costs a further line.
     """
     words = _words(text)
     lines = _fill(words, width, measure)
     if len(lines) < 2:
         return lines
     widths = [measure(line) for line in lines]
-    lonely = widths[-1] < LONELY * max(widths) or " " not in lines[-1]
-    return _narrowed(words, lines, width, measure) if balance or lonely else lines
+    if balance:
+        return _narrowed(words, lines, width, measure)
+    if widths[-1] < LONELY * max(widths) or " " not in lines[-1]:
+        return _less_lonely(words, lines, width, measure)
+    return lines
 
 
 def pages(lines: Sequence[str], per_page: int) -> tuple[tuple[str, ...], ...]:
@@ -96,6 +99,20 @@ def _fill(words: Sequence[str], width: int, measure: Measure) -> tuple[str, ...]
     if line:
         lines.append(line)
     return tuple(lines)
+
+
+def _less_lonely(
+    words: Sequence[str], lines: tuple[str, ...], width: int, measure: Measure
+) -> tuple[str, ...]:
+    """The widest column in which the last line has company."""
+    for part in range(96, 60, -4):
+        tried = _fill(words, width * part // 100, measure)
+        if len(tried) > len(lines):
+            return lines
+        widths = [measure(line) for line in tried]
+        if widths[-1] >= LONELY * max(widths) and " " in tried[-1] and max(widths) <= width:
+            return tried
+    return lines
 
 
 def _narrowed(

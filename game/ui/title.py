@@ -122,55 +122,55 @@ class TitleScreen(ListPage):
         widest = max(painter.width(entry.label, STRONG) for entry in entries)
         width = max(painter.px(130), widest + painter.px(44))
         foot = painter.line_height(LABEL) + painter.px(16)
-        menu = pygame.Rect(area.x + painter.px(40), 0, width, height * len(entries))
+        menu = pygame.Rect(0, 0, width, height * len(entries))
         room = area.height - foot - painter.px(12)
         if menu.height > room:
             height = room // len(entries)
             menu.height = height * len(entries)
-        menu.bottom = area.bottom - foot
-        self._paint_shade(layer, menu)
-        self._paint_logo(layer, area, menu)
+        pane = self._pane(area)
+        menu.midbottom = (min(pane.centerx, area.right - width // 2 - painter.px(12)), area.bottom - foot)
+        if painter.palette.solid:
+            layer.fill((0, 0, 0), pane)
+        self._paint_logo(layer, pane, menu)
         self._rows = []
         for place, entry in enumerate(entries):
             row = pygame.Rect(menu.x, menu.y + place * height, width, height)
             self._paint_entry(layer, entry, row, place)
-        box = pygame.Rect(area.x + painter.px(40), area.bottom - foot + painter.px(6), area.width - painter.px(80), foot - painter.px(8))
+        box = pygame.Rect(area.x + painter.px(12), area.bottom - foot + painter.px(8), area.width - painter.px(24), foot - painter.px(8))
         lines = painter.wrap(self.shell.words("fan_work"), BUTTON, box.width)
-        painter.lines(layer, lines[:1], BUTTON, box, palette.cream[1])
+        painter.lines(layer, lines[:1], BUTTON, box, palette.cream[1], align="centre")
 
-    def _paint_shade(self, layer: pygame.Surface, menu: pygame.Rect) -> None:
-        """Darkness behind the menu that thins out to the right, in pixel columns."""
-        painter = self.shell.painter
-        column = painter.px(8)
-        reach = menu.right + painter.px(90)
-        for x in range(0, reach, column):
-            part = 1 - x / reach
-            alpha = 255 if painter.palette.solid else round(210 * min(1.0, part * 1.6))
-            layer.fill((*painter.palette.night[0], alpha), (x, 0, column, layer.get_height()))
+    @staticmethod
+    def _pane(area: pygame.Rect) -> pygame.Rect:
+        """The dark window pane on the right of the title picture: letters stand here."""
+        left = area.x + area.width * 39 // 100
+        return pygame.Rect(left, area.y, area.right - area.width // 50 - left, area.height)
 
-    def _paint_logo(self, layer: pygame.Surface, area: pygame.Rect, menu: pygame.Rect) -> None:
-        """Pixel lettering, the other language small below, the umbrella beside."""
+    def _paint_logo(self, layer: pygame.Surface, pane: pygame.Rect, menu: pygame.Rect) -> None:
+        """Pixel lettering with the umbrella above and the other language below, as far as there is room."""
         painter, palette = self.shell.painter, self.shell.painter.palette
-        words = self.shell.say(self.shell.story.title) or "Lovely Runner"
-        space = menu.y - area.y
-        beside = space < painter.px(66)
-        times = max(2, painter.metrics.pixel * 2)
-        room = area.right - painter.px(20) - (menu.right + painter.px(16)) if beside else area.width - painter.px(90)
-        while times > 1 and len(words) * 9 * times > room:
-            times -= 1
-        rect = painter.pixel_text(layer, words, (0, -400), times, palette.gold[3], measure_only=True)
-        sign = painter.sign("umbrella", 2)
-        left = menu.right + painter.px(16) if beside else menu.x + sign.get_width() + painter.px(6)
-        middle = area.y + (painter.px(52) if beside else max(painter.px(38), space // 2 - painter.px(6)))
-        rect.midleft = (left, middle)
-        painter.pixel_text(layer, words, rect.center, times, palette.gold[3])
-        if not beside:
-            layer.blit(sign, sign.get_rect(midright=(rect.left - painter.px(6), rect.centery)))
         title = self.shell.story.title
-        other = title.ko if self.shell.language == "en" else title.en
-        small = pygame.Rect(rect.x + painter.px(2), rect.bottom, painter.width(other, LABEL), painter.line_height(LABEL))
-        if other and small.bottom < (area.bottom if beside else menu.y) and small.right < area.right:
-            painter.text(layer, other, LABEL, small, palette.cream[1])
+        words, other = self.shell.say(title), title.ko if self.shell.language == "en" else title.en
+        times = max(2, painter.metrics.pixel * 2)
+        space = menu.y - pane.y
+        rect = pygame.Rect(0, 0, 0, 0)
+        while times > 1:
+            rect = painter.pixel_text(layer, words, (0, 0), times, palette.gold[3], measure_only=True)
+            if rect.width <= pane.width and rect.height <= space - painter.px(6):
+                break
+            times -= 1
+        small = painter.line_height(LABEL)
+        sign = painter.sign("umbrella", 2)
+        total = rect.height + (small if other else 0)
+        with_sign = total + sign.get_height() + painter.px(6) < space - painter.px(10)
+        y = pane.y + max(painter.px(3), (space - total - (sign.get_height() if with_sign else 0)) // 2)
+        if with_sign:
+            layer.blit(sign, sign.get_rect(midtop=(pane.centerx, y)))
+            y += sign.get_height()
+        rect = painter.pixel_text(layer, words, (pane.centerx, y + rect.height // 2), times, palette.gold[3])
+        box = pygame.Rect(pane.x, rect.bottom, pane.width, small)
+        if other and box.bottom <= menu.y:
+            painter.text(layer, other, LABEL, box, palette.cream[1], align="centre")
 
     def _paint_entry(self, layer: pygame.Surface, entry: Entry, row: pygame.Rect, place: int) -> None:
         painter, palette = self.shell.painter, self.shell.painter.palette
