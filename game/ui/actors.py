@@ -48,7 +48,8 @@ class Sheet:
         self._frames: dict[tuple[str, int], pygame.Surface] = {}
         self._mirrored: dict[tuple[str, int], pygame.Surface] = {}
         self._ripples = ripples
-        self.umbrella = look.endswith("_umbrella")
+        light = notes.get("light")
+        self.shines = light if isinstance(light, bool) else look == "sol_umbrella"
 
     def frame(self, facing: str, index: int) -> pygame.Surface:
         """One frame of the walk cycle."""
@@ -94,7 +95,8 @@ def _figure(whole: tuple[int, int], size: tuple[int, int]) -> pygame.Surface:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Somebody as drawn now: the picture, its top left corner on the map, the foot line."""
+    """Somebody as drawn now: the picture, its top left corner on the map, the foot line. ``shines``: carries
+    the yellow umbrella, which lights the ground."""
 
     picture: pygame.Surface
     place: tuple[int, int]
@@ -102,7 +104,7 @@ class Figure:
     mirrored: pygame.Surface
     mirrored_place: tuple[int, int]
     alpha: int
-    umbrella: bool
+    shines: bool
 
 
 class Mover:
@@ -208,7 +210,7 @@ class Mover:
         mirrored = self.sheet.mirrored(self.facing, index)
         return Figure(
             self.sheet.frame(self.facing, index), corner, (x, y), mirrored, (corner[0], y - 1),
-            round(255 * self.alpha), self.sheet.umbrella,
+            round(255 * self.alpha), self.sheet.shines,
         )  # fmt: skip
 
 

@@ -221,7 +221,7 @@ class MapStage:
 
     def update(self, dt: float, weather: str, amount: float, flow: float, still: bool) -> None:
         """Go on by ``dt`` seconds. ``flow`` is how fast things fall, ``still`` forbids what only moves."""
-        self._time += 0.0 if still else dt
+        self._time += 0.0 if still else dt * flow
         for mover in list(self.movers.values()):
             mover.update(dt)
             if mover.gone:

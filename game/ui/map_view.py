@@ -209,9 +209,10 @@ class MapView:
         for backing in self._backings:
             backing.draw(canvas, camera)
         canvas.blit(self.ground, (-camera[0], -camera[1]))
-        _blit_things(canvas, self._live, view, ms)
+        dry = self.rain > 0 and falling.amount <= 0  # no rings in puddles when it does not rain
+        _blit_things(canvas, self._live, view, 0 if dry else ms)
         for figure in figures:
-            if figure.umbrella:
+            if figure.shines:
                 self._warm(canvas, figure.foot, camera)
         for figure in figures:
             self._ground_figure(canvas, figure, camera)
@@ -236,7 +237,7 @@ class MapView:
         pool, halo = self._umbrella
         lights = []
         for figure in figures:
-            if figure.umbrella:
+            if figure.shines:
                 x, y = figure.foot[0] // CELL, figure.foot[1] // CELL
                 lights.append(Carried(_moved(pool, x, y), _moved(halo, x, y)))
         return tuple(lights)

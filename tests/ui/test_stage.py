@@ -134,9 +134,10 @@ def test_with_motion_rain_falls_and_somebody_blinks() -> None:
     assert pixels(shown) != first
 
 
-def test_in_a_standstill_the_drops_hang_in_the_air() -> None:
+@pytest.mark.parametrize("place", [Place("backdrop", "umbrella"), STREET])
+def test_in_a_standstill_the_drops_hang_in_the_air(place: Place) -> None:
     shown = view()
-    stage = Stage(place=Place("backdrop", "umbrella"), weather="rain")
+    stage = Stage(place=place, weather="rain")
     shown.show(stage)
     rainy = pixels(shown)
     frozen = Stage(place=stage.place, weather="rain", frozen=True)
