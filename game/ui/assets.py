@@ -60,6 +60,11 @@ class Assets:
         """Let go of a picture that has been baked into another."""
         self._pictures.pop(name, None)
 
+    def forget_all(self) -> None:
+        """Read everything anew when it is next asked for; the problems begin anew as well."""
+        for cache in (self._pictures, self._missing, self._tables, self._maps, self.problems):
+            cache.clear()
+
     def table(self, name: str) -> Mapping[str, Any]:
         """A JSON table; empty if it is missing or broken."""
         if name not in self._tables:

@@ -1,16 +1,19 @@
 """The two busts beside the text: who stands there, how they come and go, blink and breathe.
 
-Rule of this file: the state to reach is set at once, only alpha and place run after it; nothing here
-knows the story.
+Rule of this file: the state to reach is set at once, only alpha and place run after it.
 """
 
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import pygame
 
+from game.story.stage import Bust, Stage
+from game.ui.assets import Assets
 from game.ui.compositor import Compositor
 from game.ui.grade import Grade, Rgb
 from game.ui.portraits import CANVAS_SIZE, Gallery
@@ -20,6 +23,8 @@ COME, GO, CHANGE = 0.24, 0.18, 0.12
 SLIDE = 18
 BLINK = 0.11
 BREATH = 3.4
+LIGHT_STEPS = 16
+IN_THE_DARK: Rgb = (0.8, 0.82, 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +124,66 @@ class BustSide:
         bust.set_alpha(round(255 * max(0.0, alpha)))
         view.blit(bust, place, area)
         bust.set_alpha(255, pygame.RLEACCEL)
+
+
+class Surroundings(Protocol):
+    """What busts want to know of the place behind them."""
+
+    @property
+    def busts(self) -> bool:
+        """Whether busts are shown there."""
+
+    def ambience(self, area: pygame.Rect) -> Rgb:
+        """The mean light over a part of the canvas."""
+
+
+class Busts:
+    """Both sides of the screen."""
+
+    def __init__(self, assets: Assets) -> None:
+        self._assets = assets
+        self._gallery = Gallery(assets)
+        self._sides = {"left": BustSide(True), "right": BustSide(False)}
+
+    def put(self, stage: Stage, speaker: str | None, place: Surroundings | None, animate: bool) -> None:
+        """Show the busts of a stage while ``speaker`` speaks."""
+        busts: Mapping[str, Bust | None] = {"left": stage.left, "right": stage.right}
+        allowed = place is None or place.busts
+        for name, bust in busts.items():
+            side = self._sides[name]
+            face = self._face(stage, bust, speaker) if bust is not None and allowed else None
+            if face is not None:
+                side.light = _light(place, side.box())
+            side.put(face, animate)
+
+    def _face(self, stage: Stage, bust: Bust, speaker: str | None) -> Face:
+        present = [item.speaker for item in (stage.left, stage.right) if item is not None]
+        bright = speaker not in present or speaker == bust.speaker
+        look = self._assets.look_of(bust.speaker, stage.look(bust.speaker), stage.date)
+        return Face(look, bust.expression, bright)
+
+    def update(self, dt: float, still: bool) -> None:
+        """Go on by ``dt`` seconds."""
+        for side in self._sides.values():
+            side.update(dt, still)
+
+    def draw(self, view: pygame.Surface, compositor: Compositor, grade: Grade, still: bool) -> None:
+        """Draw them into the window."""
+        for side in self._sides.values():
+            side.draw(view, compositor, self._gallery, grade, still)
+
+    def resized(self) -> None:
+        """The window has another size."""
+        self._gallery.clear()
+
+    def forget(self) -> None:
+        """The files have changed."""
+        self._gallery = Gallery(self._assets)
+
+
+def _light(place: Surroundings | None, box: pygame.Rect) -> Rgb:
+    """Half the light of the place, half full light: faces stay readable in the darkest night."""
+    if place is None:
+        return IN_THE_DARK
+    red, green, blue = (round((0.50 + 0.48 * value) * LIGHT_STEPS) / LIGHT_STEPS for value in place.ambience(box))
+    return (red, green, blue)

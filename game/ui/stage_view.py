@@ -6,29 +6,26 @@ same picture. Cues are worked off in order; each one changes the stage shown and
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pygame
 
 from game.story.model import Direction
 from game.story.protocol import Cue, Froze, Returned, Slipped, Spoken, Staged
-from game.story.stage import Bust, Stage, direct, speak
+from game.story.stage import Stage, direct, speak
 from game.ui.assets import Assets
-from game.ui.backdrop_view import BackdropView
-from game.ui.busts import BustSide, Face
+from game.ui.busts import Busts
 from game.ui.compositor import CANVAS, Compositor
-from game.ui.grade import PLAIN, Grade, Rgb
+from game.ui.grade import PLAIN
 from game.ui.map_stage import MapStage
-from game.ui.portraits import Gallery
+from game.ui.places import OpenPlace, Places
 from game.ui.transitions import Crossfade, Drain, TimeSlip, Transition
 from game.ui.walk_control import WalkControl
 
-KEPT_PLACES = 2
 CROSSFADE, SHORT_FADE, YEARS_FADE = 0.5, 0.2, 1.2
 LONGEST_STEP = 0.1  # a stalled program does not make people jump
-LIGHT_STEPS = 16
 
 
 @dataclass(slots=True)
@@ -52,10 +49,9 @@ class StageView:
         self._smooth = False
         self._compositor = Compositor(size)
         self._canvas = pygame.Surface(CANVAS)
-        self._gallery = Gallery(assets)
-        self._places: OrderedDict[tuple[str, str], MapStage | BackdropView] = OrderedDict()
-        self._place: MapStage | BackdropView | None = None
-        self._sides = {"left": BustSide(True), "right": BustSide(False)}
+        self._places = Places(assets)
+        self._place: OpenPlace | None = None
+        self._busts = Busts(assets)
         self._drain = Drain()
         self._shown = self._goal = Stage()
         self._speaker: str | None = None
@@ -77,7 +73,7 @@ class StageView:
         """Fit the picture into a window of this size."""
         self._size, self._smooth = size, self.settings.smooth_scale
         self._compositor.resize(size, self._smooth)
-        self._gallery.clear()
+        self._busts.resized()
         self._transition = None
 
     def to_world(self, pos: tuple[int, int]) -> tuple[int, int]:
@@ -97,8 +93,7 @@ class StageView:
         self._wait, self._transition, self._coming = 0.0, None, ""
         self._shown = self._goal = stage
         self._speaker = speaker
-        self._open(stage)
-        place = self._place
+        place = self._place = self._places.open(stage.place)
         if isinstance(place, MapStage):
             place.set_people(stage)
             place.aim(stage)
@@ -196,7 +191,7 @@ class StageView:
     def _change_place(self) -> None:
         old = self._picture()
         self._walk = None
-        self._open(self._shown)
+        self._place = self._places.open(self._shown.place)
         self._speaker = None
         self._put_busts(animate=False)
         if isinstance(self._place, MapStage):
@@ -225,59 +220,8 @@ class StageView:
             self._place.settle(self._shown)
             self._place.aim(self._shown)
 
-    def _open(self, stage: Stage) -> None:
-        place = stage.place
-        if place.kind != "map" and place.name == "black":
-            self._place = None
-            return
-        key = (place.kind, place.name)
-        if key not in self._places:
-            made = self._make(place.kind, place.name)
-            if made is None:
-                self._place = None
-                return
-            self._places[key] = made
-        self._places.move_to_end(key)
-        self._place = self._places[key]
-        while len(self._places) > KEPT_PLACES:
-            self._places.popitem(last=False)
-
-    def _make(self, kind: str, name: str) -> MapStage | BackdropView | None:
-        if kind != "map":
-            return BackdropView(self.assets, name)
-        tile_map = self.assets.tile_map(name)
-        return MapStage(self.assets, name, tile_map) if tile_map is not None else None
-
-    # -- busts ------------------------------------------------------------------------------------
-
-    @property
-    def _grade(self) -> Grade:
-        return self._place.grade if self._place is not None else PLAIN
-
     def _put_busts(self, animate: bool) -> None:
-        allowed = self._place is None or self._place.busts
-        stage = self._shown
-        busts: Mapping[str, Bust | None] = {"left": stage.left, "right": stage.right}
-        for name, bust in busts.items():
-            side = self._sides[name]
-            face = self._face(stage, bust) if bust is not None and allowed else None
-            if face is not None:
-                side.light = self._bust_light(side.box())
-            side.put(face, animate)
-
-    def _face(self, stage: Stage, bust: Bust) -> Face:
-        present = [item.speaker for item in (stage.left, stage.right) if item is not None]
-        bright = self._speaker not in present or self._speaker == bust.speaker
-        look = self.assets.look_of(bust.speaker, stage.look(bust.speaker), stage.date)
-        return Face(look, bust.expression, bright)
-
-    def _bust_light(self, box: pygame.Rect) -> Rgb:
-        """Half the light of the place, half full light: faces stay readable in the darkest night."""
-        if self._place is None:
-            return (0.8, 0.82, 0.9)
-        light = self._place.ambience(box)
-        red, green, blue = (round((0.50 + 0.48 * value) * LIGHT_STEPS) / LIGHT_STEPS for value in light)
-        return (red, green, blue)
+        self._busts.put(self._shown, self._speaker, self._place, animate)
 
     # -- walking ----------------------------------------------------------------------------------
 
@@ -348,6 +292,13 @@ class StageView:
             for item in self._walk.targets
         }
 
+    def reload(self) -> None:
+        """Read every picture and map anew, because a writer or a map maker has changed some."""
+        self.assets.forget_all()
+        self._busts.forget()
+        self._places.forget()
+        self.show(self._goal, self._speaker)
+
     # -- frames -----------------------------------------------------------------------------------
 
     def update(self, dt: float) -> None:
@@ -365,8 +316,7 @@ class StageView:
         self._drain.update(dt, self._shown.frozen)
         if not still:
             self._time += dt * self._drain.flow
-        for side in self._sides.values():
-            side.update(dt, still)
+        self._busts.update(dt, still)
         if isinstance(self._place, MapStage):
             self._update_map(self._place, dt, still)
         elif self._place is not None:
@@ -406,8 +356,7 @@ class StageView:
         if self._walk is not None:
             self._walk.draw(view, self._compositor.factor, self.show_hotspots, still)
             return
-        for side in self._sides.values():
-            side.draw(view, self._compositor, self._gallery, self._grade, still)
+        self._busts.draw(view, self._compositor, place.grade if place is not None else PLAIN, still)
 
     def _picture(self) -> pygame.Surface:
         """The present picture without bars, as a picture of its own."""
