@@ -40,11 +40,7 @@ def _language(value: object) -> str:
 
 
 def _size(value: object) -> tuple[int, int]:
-    if (
-        not isinstance(value, (list, tuple))
-        or len(value) != 2
-        or any(type(side) is not int for side in value)
-    ):
+    if not isinstance(value, (list, tuple)) or len(value) != 2 or any(type(side) is not int for side in value):
         raise ValueError("has to be two whole numbers")
     width, height = value
     if not (320 <= width <= 16_384 and 180 <= height <= 16_384):
@@ -119,6 +115,4 @@ def checked(settings: Settings) -> Settings:
 
 def settings_json(settings: Settings) -> dict[str, Any]:
     """The settings as a JSON object."""
-    return {
-        key: list(value) if isinstance(value, tuple) else value for key, value in asdict(settings).items()
-    }
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(settings).items()}

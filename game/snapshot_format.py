@@ -54,9 +54,7 @@ def _stage_json(stage: Stage) -> Json:
     return {
         "place": {"kind": stage.place.kind, "name": stage.place.name, "marker": stage.place.marker},
         **{key: getattr(stage, key) for key in STAGE_WORDS},
-        "actors": [
-            {"id": actor.id, "marker": actor.marker, "facing": actor.facing} for actor in stage.actors
-        ],
+        "actors": [{"id": actor.id, "marker": actor.marker, "facing": actor.facing} for actor in stage.actors],
         "left": _bust_json(stage.left),
         "right": _bust_json(stage.right),
         "dress": dict(stage.dress),
@@ -83,8 +81,7 @@ def _state(story: Story, data: Json) -> State:
     names = story.names
     world = names.variables[: names.world_size]
     anchors = tuple(
-        Moment(_known(moment["anchor"], story.anchors), _values(world, moment["world"]))
-        for moment in data["anchors"]
+        Moment(_known(moment["anchor"], story.anchors), _values(world, moment["world"])) for moment in data["anchors"]
     )
     order = [list(story.anchors).index(moment.anchor) for moment in anchors]
     if order != sorted(set(order)):
@@ -133,13 +130,10 @@ def _value(variable: Variable, words: dict[str, str]) -> int:
 def _stage(data: Json) -> Stage:
     place = data["place"]
     return Stage(
-        place=Place(
-            _one_of(place["kind"], ("map", "backdrop")), _word(place["name"]), _word(place["marker"])
-        ),
+        place=Place(_one_of(place["kind"], ("map", "backdrop")), _word(place["name"]), _word(place["marker"])),
         **{key: _word(data[key]) for key in STAGE_WORDS},
         actors=tuple(
-            Actor(_word(actor["id"]), _word(actor["marker"]), _word(actor["facing"]))
-            for actor in data["actors"]
+            Actor(_word(actor["id"]), _word(actor["marker"]), _word(actor["facing"])) for actor in data["actors"]
         ),
         left=_bust(data["left"]),
         right=_bust(data["right"]),
