@@ -171,11 +171,14 @@ def bare_arm(limb: Limb, soft: Mask) -> None:
     upper |= limb.knob(joint, aw * 0.42) | limb.knob(elbow, fw * 0.53)
     fore, lit = forearm(limb)
     bent = bool(pose.hand)
-    covered = bent and limb.outfit.sleeve == "rolled"  # a rolled sleeve hides the whole upper arm
+    covered = bent and limb.outfit.sleeve == "rolled"  # the sleeve hides the upper arm and the elbow
+    if covered:
+        cuff = roll_end(limb)
+        fore &= ~limb.rod(along(cuff, elbow, -aw * 2), cuff, aw * 3, aw * 3)
     if not covered:
         bare_limb(c, upper if bent else upper | fore, skin, soft if limb.outfit.sleeve == "none" else None)
     if limb.outfit.sleeve != "none":
-        sleeve(limb, soft)
+        sleeve(limb, soft, hem=not covered)
     if bent:
         limb.hand()
         bare_forearm(limb, fore, lit, limb.knob(elbow, aw * 0.9) if covered else None)
@@ -186,11 +189,16 @@ def bare_arm(limb: Limb, soft: Mask) -> None:
             rolled_elbow(limb)
 
 
+def roll_end(limb: Limb) -> Point:
+    """where a rolled sleeve ends below the elbow"""
+    elbow, wrist = limb.pose.elbow, limb.pose.wrist
+    reach = math.dist(elbow, wrist)
+    return along(wrist, elbow, reach - min(reach * 0.3, limb.fw * 1.2))
+
+
 def rolled_elbow(limb: Limb) -> None:
     """a rolled sleeve covers the elbow and ends below it in a thick roll"""
-    c, aw, fw, elbow, wrist = limb.c, limb.aw, limb.fw, limb.pose.elbow, limb.pose.wrist
-    reach = math.dist(elbow, wrist)
-    end = along(wrist, elbow, reach - min(reach * 0.3, fw * 1.2))
+    c, aw, fw, elbow, end = limb.c, limb.aw, limb.fw, limb.pose.elbow, roll_end(limb)
     m = limb.knob(elbow, aw * 0.54) | limb.rod(elbow, end, aw * 1.06, fw * 1.5)
     inside = shrink(shrink(limb.rod(limb.joint, elbow, aw * 1.06, aw * 1.04)))
     cloth_limb(c, m, limb.tone, limb.base, inside & ~limb.rod(along(elbow, end, 4), end, aw * 2, aw * 2))
@@ -202,7 +210,7 @@ def rolled_elbow(limb: Limb) -> None:
         c.put(c.stroke(fold, [0.8, 2.2, 0.8]) & m, step(limb.tone, limb.base - 1))
 
 
-def sleeve(limb: Limb, soft: Mask) -> None:
+def sleeve(limb: Limb, soft: Mask, hem: bool = True) -> None:
     """short or rolled sleeve with its hem"""
     c, aw, tone, base, joint = limb.c, limb.aw, limb.tone, limb.base, limb.joint
     t = 0.6 if limb.outfit.sleeve == "short" else 0.94
@@ -210,7 +218,8 @@ def sleeve(limb: Limb, soft: Mask) -> None:
     end = joint[0] + (elbow[0] - joint[0]) * t, joint[1] + (elbow[1] - joint[1]) * t
     m = limb.rod(joint, end, aw, aw * 1.12) | limb.knob(joint, aw * 0.5)
     cloth_limb(c, m, tone, base, soft)
-    cloth_limb(c, limb.rod(along(joint, end, 5), end, aw * 1.16, aw * 1.2), *limb.cuff)
+    if hem:
+        cloth_limb(c, limb.rod(along(joint, end, 5), end, aw * 1.16, aw * 1.2), *limb.cuff)
     x, y = along(joint, end, aw * 0.5)
     c.put(
         c.stroke([(x - aw * 0.3, y - 4), (x, y), (x + aw * 0.2, y - 6)], [0.8, 2.2, 0.8]) & m,

@@ -35,13 +35,13 @@ def paint_face(f: Figure) -> None:
 
 
 def profile(f: Figure, y: int, height: int) -> None:
-    """one eye, cheek, mouth, a nose pixel that leaves the outline"""
+    """one eye, cheek, mouth, a nose of one pixel"""
     skin = f.skin
     f.bar(9, y, 2, height, EYE)
     f.px(GLINT, (9, y))
     f.px(CHEEK, (11, 18), (10, 18))
     f.px(skin[0], (8, 19))
-    f.px(skin[2], (6, 16), (6, 17))
+    f.px(skin[2], (6, 16))
     if f.spec.glasses:
         g = f.rect(7, y - 1, 5, 5)
         f.c.put(g & ~shrink(g), CLOTH[f.spec.glasses][2])
