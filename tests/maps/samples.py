@@ -25,7 +25,8 @@ def make_assets(root: Path) -> Path:
     (root / "tilesets").mkdir()
     picture(root / "tilesets/sheet.png", TILE * 4, TILE * 2, seed=1)
     picture(root / "tilesets/tall.png", TILE * 2, TILE * 2, seed=2, translucent=True)
-    picture(root / "tilesets/margin.png", 3 + 4 * TILE + 3 * 2 + 5, 3 + 2 * TILE + 2 + 3, seed=3)
+    # a margin wider than a tile and a rest at the edge: pytmx alone would count a fifth column
+    picture(root / "tilesets/margin.png", 17 + 4 * TILE + 3 * 2 + 5, 17 + 2 * TILE + 2 + 3, seed=3)
     picture(root / "tilesets/one.png", 24, 40, seed=4, translucent=True)
     picture(root / "tilesets/two.png", 16, 16, seed=5)
     picture(root / "tilesets/sky.png", 40, 30, seed=6)

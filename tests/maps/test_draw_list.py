@@ -184,7 +184,7 @@ def add_feature_files(assets: Path) -> None:
     tileset(assets, "shifted", TILE, TILE, f'<tileoffset x="5" y="-7"/>{sheet}')
     tileset(assets, "centred", TILE, TILE, sheet, 'objectalignment="center"')
     tileset(assets, "hung", TILE, TILE, sheet, 'objectalignment="topright"')
-    tileset(assets, "margin", TILE, TILE, '<image source="margin.png"/>', 'margin="3" spacing="2"')
+    tileset(assets, "margin", TILE, TILE, '<image source="margin.png"/>', 'margin="17" spacing="2"')
     pictures = '<tile id="0"><image source="one.png"/></tile><tile id="5"><image source="two.png"/></tile>'
     tileset(assets, "collection", 24, 40, pictures, 'columns="0"')
     times = ((4, 100), (5, 250), (6, 30))
