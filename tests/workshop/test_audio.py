@@ -68,7 +68,10 @@ def test_the_table_has_the_sections_the_game_reads():
 @pytest.mark.parametrize(
     ("section", "names"),
     [
-        ("music", "menu hospital school_comedy summer_2008 thirteen_years time_slip winter_bridge yellow_umbrella"),
+        (
+            "music",
+            "menu hospital school_comedy summer_2008 thirteen_years time_slip winter_bridge yellow_umbrella",
+        ),
         ("music", "song_stadium song_piano"),
         ("ambience", "rain rain_umbrella shower snow_wind crowd_doors underwater pool street_night"),
         ("ambience", "hospital_corridor hospital_monitor classroom cicadas"),
@@ -103,7 +106,9 @@ def test_a_repeated_effect_has_files_that_differ():
 
 
 def test_no_sound_lies_in_the_assets_unused():
-    present = {p.relative_to(ASSETS).as_posix() for f in ("music", "sounds") for p in (ASSETS / f).glob("*.ogg")}
+    present = {
+        p.relative_to(ASSETS).as_posix() for f in ("music", "sounds") for p in (ASSETS / f).glob("*.ogg")
+    }
     assert present == set(SHIPPED)
 
 
@@ -145,7 +150,9 @@ def test_ambience_stays_behind_the_words(name, file):
 @pytest.mark.parametrize(("name", "file"), [x for x in files("sfx") if x[1].startswith("sounds/")])
 def test_an_effect_is_as_loud_as_its_class(name, file):
     low, high = (-31.6, -24) if name in INTERFACE else (-28.5, -14.5)
-    if TABLE["sfx"][name].get("loop"):  # a loop is set by its loudness over time, and a watch is mostly silence
+    if TABLE["sfx"][name].get(
+        "loop"
+    ):  # a loop is set by its loudness over time, and a watch is mostly silence
         low = -37
     assert low <= MEASURED[file]["loudest_400ms"] <= high
     assert MEASURED[file]["true_peak"] <= -3
@@ -169,9 +176,7 @@ def looped() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("section", "file"), looped())
 def test_a_loop_has_its_tags_and_closes_without_a_click(mixer, section, file):
     head = (ASSETS / file).read_bytes()[:8192]
-    start, length = (
-        int(re.search(key + rb"=(\d+)", head)[1]) for key in (b"LOOPSTART", b"LOOPLENGTH")
-    )
+    start, length = (int(re.search(key + rb"=(\d+)", head)[1]) for key in (b"LOOPSTART", b"LOOPLENGTH"))
     x = decoded(mixer, file).mean(1)
     end = start + length
     assert end <= len(x)
@@ -182,7 +187,9 @@ def test_a_loop_has_its_tags_and_closes_without_a_click(mixer, section, file):
 
 
 def test_what_plays_once_has_no_loop_tags():
-    once = {file for section in ("music", "sfx") for _, file in files(section)} - {file for _, file in looped()}
+    once = {file for section in ("music", "sfx") for _, file in files(section)} - {
+        file for _, file in looped()
+    }
     assert not [file for file in once if b"LOOPSTART=" in (ASSETS / file).read_bytes()[:8192]]
 
 

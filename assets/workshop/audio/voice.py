@@ -224,7 +224,7 @@ def _spectrum(pitch: Sound, take: Take, m: Manner, r: Random) -> Sound:
 
 def _additive(pitch: Sound, loud: Sound, spectrum: Sound) -> Sound:
     """The sum of the harmonics, only where anything sounds."""
-    phase = 2 * np.pi * np.cumsum(pitch) / SR
+    phase = np.cumsum(2 * np.pi * pitch / SR)
     heard = np.nonzero(loud >= 1e-5)[0]
     frame = heard // HOP
     x = (heard - frame * HOP) / HOP
