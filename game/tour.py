@@ -17,6 +17,7 @@ from game.check.explore import explore
 from game.journal import Decision, TraceError, decision_of, parse_trace, towards
 from game.resources import Resources
 from game.script.project import Project
+from game.session import Session
 from game.source import did_you_mean
 from game.story import engine
 from game.story.model import Line, Story, Text, WasNow
@@ -45,10 +46,10 @@ class TourError(Exception):
 
 
 class Painter(Protocol):
-    """Draws the picture of a step into a PNG file."""
+    """Draws what a player sees of a session into PNG files."""
 
-    def paint(self, step: Step, path: Path) -> None:
-        """Draw ``step`` as a player would see it."""
+    def paint(self, path: Path) -> None:
+        """Draw the present step of the session."""
 
     def close(self) -> None:
         """Give back what drawing needed."""
@@ -145,9 +146,10 @@ def run_tour(
         raise TourError(f"'{out}' cannot be written: {error.strerror}") from None
     from game.ui.painter import open_painter  # draws with pygame: only when there is something to draw
 
-    painter = open_painter(project, resources, size, lang)
+    session = Session.begin(story)
+    painter = open_painter(project, resources, session, size, lang)
     try:
-        record = _play(story, guide, painter, frames, lang)
+        record = _play(session, guide, painter, frames, lang)
     finally:
         painter.close()
     summary = json.dumps(record, ensure_ascii=False, indent=2)
@@ -168,21 +170,21 @@ def choose_guide(story: Story, seed: int, trace: str | None, ending: str | None)
     return trace_guide(story, way_to_ending(story, ending), free) if ending is not None else free
 
 
-def _play(story: Story, guide: Guide, painter: Painter, frames: Path, lang: str) -> dict[str, object]:
-    record = _Record(lang)
-    now, shown = engine.start(story), Stage()
+def _play(session: Session, guide: Guide, painter: Painter, frames: Path, lang: str) -> dict[str, object]:
+    record, story, shown = _Record(lang), session.story, Stage()
     for _ in range(MAX_STEPS):
+        now = session.step
         _write_cues(story, now, record)
         _write_wait(story, now, record)
         if now.snapshot.stage != shown or not isinstance(now.awaiting, ForAdvance):
             record.frames += 1
-            painter.paint(now, frames / f"{record.frames:04}_{now.snapshot.state.scene}.png")
+            painter.paint(frames / f"{record.frames:04}_{now.snapshot.state.scene}.png")
             shown = now.snapshot.stage
         if now.awaiting is None:
             break
         action = guide(now)
         _write_decision(story, now, action, record)
-        now = engine.step(story, now.snapshot, action)
+        session.act(action)
     (frames.parent / "transcript.txt").write_text("\n".join(record.lines) + "\n", "utf-8")
     return {
         "ending": now.snapshot.state.ending, "choices": record.choices, "scenes": record.scenes,
