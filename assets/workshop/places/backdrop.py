@@ -1,6 +1,7 @@
-"""A backdrop: hard pixels (base), light (MULT, 160x90), glow (ADD, 160x90, bloom baked in) and moving layers.
+"""A backdrop: hard pixels (base), light (MULT, 160x90), glow (ADD, 160x90) and moving layers.
 
-Order of one frame: base, `over` layers, x light, + glow, `add` and `air` layers, grade.
+Order of one frame: base, `over` layers, x light, + glow and bloom, `add` and `air` layers, grade.
+Bloom is worked out by whoever shows the picture, so it is not saved; cut-outs above the rain contain it.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ class Backdrop:
     ) -> None:
         self.name, self.rgb = name, np.clip(rgb, 0, 255).astype(np.uint8)
         self.era, self.vignette, self.weights, self.busts = era, vignette, tuple(bloom), busts
-        self.mul, self.add = np.ones((H, W, 3)), np.zeros((H, W, 3))
+        self.mul, self.add, self.bloom = (np.ones((H, W, 3)), np.zeros((H, W, 3)), np.zeros((H, W, 3)))
         self.layers: list[Layer] = []
         self.flickers: list[dict[str, float | list[int]]] = []
 
@@ -117,7 +118,7 @@ class Backdrop:
 
     def _lit(self, base: np.ndarray) -> np.ndarray:
         light = _enlarge(_bytes(_shrink(self.mul)) / 255)
-        return base * light + _enlarge(_bytes(_shrink(self.add)) / 255)
+        return base * light + _enlarge(_bytes(_shrink(self.add)) / 255 + _shrink(self.bloom))
 
     def _with(self, a: np.ndarray, modes: Sequence[str], index: int) -> np.ndarray:
         for part in (q for q in self.layers if q.mode in modes):
@@ -129,10 +130,10 @@ class Backdrop:
         """Base under light and glow, before air and grade: what a cut-out above the rain must look like."""
         return self._lit(self._with(self.rgb / 255.0, ("over",), 0))
 
-    def bake_bloom(self) -> None:
-        """Adds the bloom of the still picture to the glow, once, so that the game needs none."""
+    def find_bloom(self) -> None:
+        """Works out the bloom of the still picture; call it when base, light, glow and bright layers are there."""
         still = self._with(self.lit(), ("add",), 0)
-        self.add = self.add + fx.bloom(still, 1, BLOOM_THRESHOLD, BLOOM_SIGMAS, self.weights) - still
+        self.bloom = fx.bloom(still, 1, BLOOM_THRESHOLD, BLOOM_SIGMAS, self.weights) - still
 
     def frame(self, index: int = 0) -> np.ndarray:
         """The finished picture, as the game shows it."""

@@ -299,7 +299,7 @@ def paint() -> Backdrop:
             x, y = r.at(side, 2.26, z)
             b.halo(x, y, 130 / z + 8, (1.0, 0.88, 0.70), 0.10)
     b.flicker(*r.at(-1.25, 0.2, 2.8), 50, (1.0, 0.42, 0.20), 0.05, 0.4)
-    b.bake_bloom()
+    b.find_bloom()
     b.layer("shop_light", _sweeps(hole), 180, "add")
     return b
 

@@ -370,6 +370,6 @@ def paint() -> Backdrop:
     plan = [(False, 0), (False, 1), (False, 2), (False, 1), (False, 2), (True, 2), (True, 1), (True, 0)]
     b.layer("screens", [_screens(shut, mouth, k) for k, (shut, mouth) in enumerate(plan)], 420, "over")
     b.layer("sticks", _stick_frames(sticks, front), 160, "add")
-    b.bake_bloom()
+    b.find_bloom()
     b.layer("beams", _beams(), 200, "add")
     return b

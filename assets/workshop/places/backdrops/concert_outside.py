@@ -159,7 +159,9 @@ def paint() -> Backdrop:
         m = np.zeros((H, W, 4), np.uint8)
         inside_ = (XX > 114) & (XX < 526) & (YY > 128) & (YY < 250)
         beam = np.clip(
-            1 - np.abs(XX - 320 - (k - 1.5) * 26 - (YY - 150) * (k - 1.5) * 0.5) / np.maximum(1, 12 + (YY - 128) * 0.8), 0, 1
+            1 - np.abs(XX - 320 - (k - 1.5) * 26 - (YY - 150) * (k - 1.5) * 0.5) / np.maximum(1, 12 + (YY - 128) * 0.8),
+            0,
+            1,
         )
         q = np.floor(np.where(inside_, 0.16 + beam * 0.5, 0) * 6) / 6
         spill = np.clip(1 - np.hypot((XX - 320) / 260, (YY - 262) / 70), 0, 1) * 0.30 * (YY >= 250)
@@ -168,5 +170,5 @@ def paint() -> Backdrop:
         pulses.append(m)
     b.layer("stage_light", pulses, 480, "add")
     add_snow(b, 1.1)
-    b.bake_bloom()
+    b.find_bloom()
     return b

@@ -202,5 +202,5 @@ def paint() -> Backdrop:
         p[72 + run[0][ok], (x0 - 3 + xs[ok]).astype(int)] = (255, 176, 112, 255)
         ims.append(p)
     b.layer("ticker", ims, 420, "over")
-    b.bake_bloom()
+    b.find_bloom()
     return b

@@ -29,7 +29,9 @@ def _wheelchair(c: Cv, x: float, y: float, s: float = 1.0) -> None:
         tyre = c.ell(*place(side, -25), rx * s, 26 * s) & ~c.ell(*place(side, -25), (rx - 3) * s, 22.6 * s)
         c.put(tyre, hx(k))
         c.put(tyre & ~sh(tyre, 1, 0), hx("d8903c"))
-        rim = c.ell(*place(side - 3, -25), (rx - 1) * s, 20 * s) & ~c.ell(*place(side - 3, -25), (rx - 2.6) * s, 18.4 * s)
+        rim = c.ell(*place(side - 3, -25), (rx - 1) * s, 20 * s) & ~c.ell(
+            *place(side - 3, -25), (rx - 2.6) * s, 18.4 * s
+        )
         c.put(rim, hx("7680a0"))
         for a in np.linspace(0, np.pi, 7)[:-1]:
             st(
@@ -60,7 +62,9 @@ def _wheelchair(c: Cv, x: float, y: float, s: float = 1.0) -> None:
     st([(-22, -69), (-22, -24)], [1, 1], "f0b068")
     if True:
         for a, b, n in ((-22, -64, 42), (-30, -51, 8), (23, -51, 9), (-26, -80, 7), (20, -80, 8)):
-            m = c.blob([place(a, b + 2), place(a + n * 0.3, b - 2.4), place(a + n * 0.7, b - 2.8), place(a + n, b + 1.6)])
+            m = c.blob(
+                [place(a, b + 2), place(a + n * 0.3, b - 2.4), place(a + n * 0.7, b - 2.8), place(a + n, b + 1.6)]
+            )
             c.put(m, hx("eceff6"))
             c.put(m & ~sh(m, 0, -1), hx("9da3bd"))
 
@@ -171,5 +175,5 @@ def paint() -> Backdrop:
         b.add = b.add + fx.cone((H, W), x, y, 10 * k, 150 * k, 148 + 404 * 1.6 / z, (1.0, 0.56, 0.18), 0.16, 1.2)
     b.add = b.add + fog * np.array([0.10, 0.075, 0.07])
     add_snow(b)
-    b.bake_bloom()
+    b.find_bloom()
     return b

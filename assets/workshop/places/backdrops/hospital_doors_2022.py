@@ -251,6 +251,6 @@ def paint() -> Backdrop:
     b.halo(tx + w / 2, ty + h / 2, 80, (0.35, 0.5, 1.0), 0.16)
     b.flicker(tx + w / 2, ty + h / 2, 80, (0.35, 0.5, 1.0), 0.12, 1.7)
     b.layer("television", [_television(k, 10) for k in range(10)], 170, "over")
-    b.bake_bloom()
+    b.find_bloom()
     b.layer("tube", _tube_frames(r), 130, "add")
     return b

@@ -146,5 +146,5 @@ def paint() -> Backdrop:
         p[wall & (wn < 0.03)] = (255, 250, 220, 110)
         ims.append(p)
     b.layer("caustics", ims, 130, "over")
-    b.bake_bloom()
+    b.find_bloom()
     return b

@@ -154,5 +154,5 @@ def paint() -> Backdrop:
         caustic.append(p)
     b.layer("water_light", caustic, 140, "add")
     add_snow(b, 0.8)
-    b.bake_bloom()
+    b.find_bloom()
     return b

@@ -352,7 +352,7 @@ def paint() -> Backdrop:
         260,
         "over",
     )
-    b.bake_bloom()
+    b.find_bloom()
     b.layer("flame", _flames(r), 110, "add")
     b.layer("steam", _steam(r), 150, "air")
     return b

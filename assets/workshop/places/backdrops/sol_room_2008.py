@@ -289,7 +289,7 @@ def paint() -> Backdrop:
     b.halo(x1, y1, 58, (1.0, 0.70, 0.34), 0.26)
     b.flicker(x, y, 84, (1.0, 0.70, 0.36), 0.03, 0.9)
     b.layer("his_window", _his_window(r, clear), 1500, "over")
-    b.bake_bloom()
+    b.find_bloom()
     pulses = []
     for k in range(6):
         d = np.hypot((XX - x) / 120, (YY - y - 16) / 84)

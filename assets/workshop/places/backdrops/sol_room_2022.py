@@ -247,5 +247,5 @@ def paint() -> Backdrop:
         p[..., 3] = (np.clip(1 - d / 60, 0, 1) * (30, 46, 24, 38)[k]).astype(np.uint8) // 6 * 6
         glows.append(p)
     b.layer("screen", glows, 240, "add")
-    b.bake_bloom()
+    b.find_bloom()
     return b

@@ -285,7 +285,7 @@ def paint() -> Backdrop:
     b.halo(x, y, 110, (1.0, 0.62, 0.26), 0.42, 2.4)
     b.halo(px, py - 50, 56, (1.0, 0.70, 0.20), 0.24)
     b.flicker(x, y, 70, (1.0, 0.62, 0.26), 0.07, 0.6)
-    b.bake_bloom()
+    b.find_bloom()
     pulses = []
     for strength in (1.0, 0.9, 1.0, 0.55, 0.95, 1.0):
         level = np.floor(fx.glow((H, W), x, y, 60, (1.0,), 2.2, 0.42 * strength)[..., 0] * 40) / 40 * glass

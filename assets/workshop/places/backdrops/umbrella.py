@@ -109,7 +109,7 @@ def paint() -> Backdrop:
         "add",
     )
     b.layer("lamp", _lamp_frames(), 160, "add")
-    b.bake_bloom()
+    b.find_bloom()
     dry = (np.abs(XX - MIDDLE - 4) < 60 - (YY - CANOPY_Y) * 0.16) & (YY > CANOPY_Y - 8) & (AT.feet - 4 > YY)
     b.layer("rain_far", [streaks(560, 7, 1, 0.22)], mode="air", scroll=rain_scroll(250))
     b.layer("rain_mid", [streaks(280, 13, 2, 0.34)], mode="air", scroll=rain_scroll(430))

@@ -117,7 +117,7 @@ def paint() -> Backdrop:
     b = Backdrop("umbrella_summer", (out * 255).clip(0, 255), "2008", 0.26, (0.16, 0.16, 0.16), busts=False)
     _light(b)
     b.layer("reflection", [mirrored(people, k * 1.047, here, AT) for k in range(6)], 170, "over")
-    b.bake_bloom()
+    b.find_bloom()
     dry = _sol_and_dry(mask)
     b.layer("rain_far", [streaks(680, 8, 1, 0.34, "e4ece8")], mode="air", scroll=rain_scroll(270))
     b.layer("rain_mid", [streaks(330, 15, 2, 0.44, "eef4f0")], mode="air", scroll=rain_scroll(470))

@@ -180,5 +180,5 @@ def paint() -> Backdrop:
             p[int(y - k * (1 + v)) % H, int(x + 2 * math.sin(k + v * 6)) % W] = (255, 236, 190, int(60 + 110 * v))
         dust.append(p)
     b.layer("dust", dust, 360, "add")
-    b.bake_bloom()
+    b.find_bloom()
     return b

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 from places.maps import hall_props as hall
 from places.maps import hospital_walls as walls
+from places.maps import ward_life as life
 from places.maps import ward_props as ward
 from places.paint import frames, still
 from places.palette import MINT, ROSE
@@ -46,6 +47,9 @@ def _tiles() -> SimpleNamespace:
     t.board = t.base.stamp("notice_board", still(walls.notice_board, 64, 64))
     t.time = t.base.animated("clock", frames(12, walls.clock, 32, 32), 1000)
     t.slip = t.base.stamp("slippers", still(ward.slippers, 32, 32))
+    t.arrows = [t.base.stamp("floor_arrow", still(life.floor_arrow, 96, 32, s)) for s in ("수술실", "접수")]
+    t.posters = [t.base.stamp("poster", still(life.poster, 32, 64, k)) for k in range(3)]
+    t.mat = t.base.stamp("door_mat", still(life.door_mat, 64, 32))
     t.props = {
         "bed": (t.p64, t.p64.stamp("bed", still(ward.bed, 64, 96, MINT, True))),
         "bed_rose": (t.p64, t.p64.stamp("bed_neighbour", still(ward.bed, 64, 96, ROSE))),
@@ -63,6 +67,13 @@ def _tiles() -> SimpleNamespace:
         "bench": (t.p96, t.p96.stamp("bench", still(hall.bench, 96, 64))),
         "gurney": (t.p96, t.p96.stamp("gurney", still(hall.gurney, 96, 64))),
         "chair": (t.p64, t.p64.stamp("wheelchair", still(hall.wheelchair, 64, 64))),
+        "bed_in_use": (t.p64, t.p64.stamp("bed_in_use", still(life.bed_in_use, 64, 96))),
+        "bed_bare": (t.p64, t.p64.stamp("bed_bare", still(life.bed_bare, 64, 96))),
+        "screen": (t.p64, t.p64.stamp("folding_screen", still(life.folding_screen, 64, 96))),
+        "meals": (t.p64, t.p64.stamp("meal_trolley", still(life.meal_trolley, 64, 64))),
+        "linen": (t.p64, t.p64.stamp("linen_cart", still(life.linen_cart, 64, 64))),
+        "tea": (t.p96, t.p96.stamp("tea_table", still(life.tea_table, 96, 64))),
+        "water": (t.p32, t.p32.stamp("water_cooler", still(life.water_cooler, 32, 64))),
     }
     return t
 
@@ -108,6 +119,12 @@ def _furniture(m: TiledMap, t: SimpleNamespace) -> None:
     m.put(furniture, t.base, t.board, 10, CORRIDOR_WALL)
     m.put(furniture, t.base, t.time, 22, CORRIDOR_WALL)
     m.put(furniture, t.base, t.slip, 4, 6)
+    m.put(furniture, t.base, t.mat, 5, 9)
+    for x, k in ((2, 1), (16, 0), (21, 2)):
+        m.put(furniture, t.base, t.posters[k], x, CORRIDOR_WALL)
+    m.put(furniture, t.base, t.posters[0], 21, 0)
+    for x, k in ((19, 0), (9, 0), (2, 1)):
+        m.put(furniture, t.base, t.arrows[k], x, 18)
 
 
 def _objects(m: TiledMap, t: SimpleNamespace) -> None:
@@ -122,11 +139,11 @@ def _objects(m: TiledMap, t: SimpleNamespace) -> None:
     place("radio", 136, 162, "radio", look="radio")
     place("curtain", 162, 190)
     place("phone", 192, 160, "telephone", look="telephone")
-    place("bed_rose", 320, 190, "bed_neighbour")
+    place("bed_in_use", 320, 190, "bed_neighbour")
     place("fruit", 388, 162)
     place("monitor", 286, 186, "monitor")
     place("curtain", 432, 190)
-    place("bed_rose", 576, 190)
+    place("bed_bare", 576, 190)
     place("glass", 644, 162)
     place("curtain", 540, 190)
     place("fan", 236, 226, "fan")
@@ -143,6 +160,13 @@ def _objects(m: TiledMap, t: SimpleNamespace) -> None:
     place("plant", 536, 500)
     place("gurney", 40, 540)
     place("bin", 360, 494)
+    place("tea", 308, 318, "tea_table", look="tea_table")
+    place("meals", 566, 306, "meals", look="meals")
+    place("linen", 46, 330)
+    place("screen", 616, 262)
+    place("water", 592, 498, "water")
+    place("linen", 862, 566)
+    place("stool", 420, 330)
 
 
 def _overhead(m: TiledMap, t: SimpleNamespace) -> None:
@@ -179,6 +203,12 @@ def _collision(m: TiledMap) -> None:
         (660, 490, 88, 16),
         (394, 484, 32, 16),
         (44, 520, 88, 18),
+        (312, 298, 84, 16),
+        (572, 290, 54, 14),
+        (54, 314, 50, 14),
+        (622, 248, 54, 12),
+        (594, 482, 28, 14),
+        (870, 548, 50, 16),
     ):
         m.rect(wall_boxes, "prop", x, y, w, h)
 
@@ -196,6 +226,9 @@ def _markers(m: TiledMap) -> None:
         ("bench", 272, 526, "down"),
         ("theatre", 816, 474, "up"),
         ("vending", 410, 516, "up"),
+        ("tea_table", 352, 330, "up"),
+        ("corridor_west", 40, 600, "right"),
+        ("corridor_east", 930, 520, "left"),
     ):
         m.point(marks, "marker", x, y, name, facing=facing)
 
@@ -207,13 +240,15 @@ def _looks(m: TiledMap) -> None:
         ("bed", 66, 100, 60, 92),
         ("radio", 138, 112, 28, 46),
         ("telephone", 194, 116, 28, 44),
-        ("blind", 64, 10, 224, 52),
+        ("blind", 64, 10, 224, 60),
         ("monitor", 288, 120, 28, 66),
         ("fan", 238, 170, 28, 56),
         ("notice", 322, 368, 60, 36),
-        ("theatre_lamp", 788, 360, 56, 24),
+        ("theatre_lamp", 788, 360, 56, 62),
         ("vending", 394, 440, 32, 60),
         ("bench", 230, 466, 90, 42),
+        ("tea_table", 314, 268, 80, 48),
+        ("meals", 570, 252, 56, 52),
     ):
         m.rect(looks, "look", x, y, w, h, name, key=f"hospital.{name}")
 

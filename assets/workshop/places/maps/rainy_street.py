@@ -7,12 +7,13 @@ from types import SimpleNamespace
 
 from places.maps import skyline as far
 from places.maps import street_ground as road
+from places.maps import street_life as life
 from places.maps import street_props as things
 from places.maps import street_shops as shops
 from places.maps import street_walls as fronts
 from places.paint import frames, still
 from places.palette import BRICK, PLASTER
-from places.tiled import Sheet, TiledMap
+from places.tiled import Layer, Sheet, TiledMap
 
 COLS, ROWS, FOOT = 56, 12, 160  # FOOT: y of the foot of the north fronts, the mirror line of the puddles
 PUDDLES = (
@@ -95,6 +96,12 @@ def _tiles() -> SimpleNamespace:
     )
     t.stairs = t.base.stamp("steps", still(fronts.steps_alley, 64, 96))
     t.near = [t.base.stamp("near_wall", still(fronts.south_wall, 32, 64, b)) for b in (True, False)]
+    t.worn_roof = [t.base.stamp("roof_worn", still(life.worn_roof, 32, 64, k)) for k in range(3)]
+    t.worn = [t.base.stamp("plaster_worn", still(life.worn_plaster, 32, 32, k)) for k in range(4)]
+    t.bills = [t.base.stamp("bills", still(life.bills, 32, 64, k)) for k in range(2)]
+    kinds = (life.near_ivy, life.near_fence, life.near_plants, life.near_cat)
+    t.near_more = [t.base.stamp("near_wall", still(paint, 32, 64)) for paint in kinds]
+    t.near_gate = t.base.stamp("near_gate", still(life.near_gate, 64, 64))
     t.props = {
         "vending": (t.p32, t.p32.stamp("vending", still(things.vending, 32, 64))),
         "pots": (t.p32, t.p32.stamp("pots", still(things.pots, 32, 32))),
@@ -105,6 +112,7 @@ def _tiles() -> SimpleNamespace:
         "bicycle": (t.p64, t.p64.stamp("bicycle", still(things.bicycle, 64, 64))),
         "bush": (t.p64, t.p64.stamp("bush", still(things.bush, 64, 64, 2))),
         "tree": (t.p96, t.p96.stamp("tree", still(things.tree, 96, 96))),
+        "rubbish": (t.p64, t.p64.stamp("rubbish", still(life.rubbish, 64, 64))),
         "pole": (t.post, t.post.stamp("pole", still(things.pole, 64, 160))),
         "shelter": (t.wide, t.wide.stamp("shelter", still(things.shelter, 128, 96))),
     }
@@ -138,6 +146,10 @@ def _walls(m: TiledMap, t: SimpleNamespace) -> None:
             m.put(walls, t.base, t.under, x, 2)
             m.put(walls, t.base, t.plaster[x % 2], x, 3)
             m.put(walls, t.base, t.plaster[(x + 1) % 2], x, 4)
+        for k, x in enumerate((x0 + 2, x0 + 4, x0 + 7)):  # years: other tiles, stains, a downpipe
+            m.put(walls, t.base, t.worn_roof[(k + x0) % 3], x, 0)
+        for k, x in enumerate((x0 + 2, x0 + 5, x0 + 9)):
+            m.put(walls, t.base, t.worn[(k * 3 + x0) % 4], x, 2)
 
     house(5, 15)
     house(33, 43)
@@ -175,6 +187,13 @@ def _furniture(m: TiledMap, t: SimpleNamespace) -> None:
     m.put(furniture, t.base, t.arch, 24, 2)
     m.put(furniture, t.base, t.dark, 27, 2)
     m.put(furniture, t.base, t.brown, 37, 2)
+    _paper(m, t, furniture)
+
+
+def _paper(m: TiledMap, t: SimpleNamespace, layer: Layer) -> None:
+    """Bills on the garden walls."""
+    for x, k in ((7, 0), (36, 1), (53, 0)):
+        m.put(layer, t.base, t.bills[k], x, 3)
 
 
 def _objects(m: TiledMap, t: SimpleNamespace) -> None:
@@ -201,14 +220,21 @@ def _objects(m: TiledMap, t: SimpleNamespace) -> None:
     place("bicycle", 896, 178, "bicycle", look="bicycle")
     place("freezer", 1452, 176, "freezer")
     place("crates", 1556, 176)
+    place("rubbish", 546, 178)
+    place("pots", 1178, 172)
+    place("bicycle", 1240, 176)
 
 
 def _overhead(m: TiledMap, t: SimpleNamespace) -> None:
     """What is always over people."""
     over = m.tiles("overhead")
+    kinds = {2: 0, 3: 0, 6: 2, 9: 3, 13: 1, 14: 1, 18: 0, 20: 2, 27: 2, 28: 0, 29: 0, 34: 3, 38: 1, 39: 1, 41: 2}
+    kinds |= {45: 0, 46: 0, 50: 2, 51: 2, 54: 0}
     for x in range(COLS):
         if not 22 <= x <= 23:
-            m.put(over, t.base, t.near[0], x, 10)
+            m.put(over, t.base, t.near_more[kinds[x]] if x in kinds else t.near[0], x, 10)
+    for x in (11, 31, 48):
+        m.put(over, t.base, t.near_gate, x, 10)
 
 
 def _collision(m: TiledMap) -> None:
@@ -227,6 +253,8 @@ def _collision(m: TiledMap) -> None:
         (898, 166, 60, 10),
         (1456, 162, 56, 14),
         (1558, 162, 58, 14),
+        (550, 164, 56, 12),
+        (1242, 164, 60, 10),
     ):
         m.rect(solid, "prop", x, y, w, h)
 

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 from pixel.px import Cv
 
+from places.maps import school_life as life
 from places.maps import school_props as things
 from places.maps import school_walls as walls
 from places.paint import frames, rgba, still
@@ -23,6 +24,7 @@ def _tiles() -> SimpleNamespace:
     t.base = Sheet("school_tiles")
     t.p32, t.p64 = Sheet("school_props_32", 32, 32, 8), Sheet("school_props_64", 64, 96, 4)
     t.p96, t.tall = Sheet("school_props_96", 96, 64, 4), Sheet("school_props_tall", 32, 96, 4)
+    t.stand = Sheet("school_props_stand", 32, 64, 4)
     t.planks = [t.base.stamp("floor_plank", still(walls.plank, 32, 32, v)) for v in range(7)]
     t.stone = [t.base.stamp("floor_terrazzo", still(walls.terrazzo, 32, 32, v)) for v in range(4)]
     t.dark, t.top = (
@@ -47,6 +49,7 @@ def _tiles() -> SimpleNamespace:
     t.time = t.base.animated("clock", frames(12, walls.clock, 32, 32), 1000)
     t.plates = [t.base.stamp("class_sign", still(walls.class_sign, 32, 32, s)) for s in ("2-3", "2-4")]
     t.fan = t.base.animated("ceiling_fan", frames(4, things.ceiling_fan, 96, 64), 70)
+    t.stairs = t.base.stamp("stairwell", still(life.stairwell, 128, 96))
     t.props = {
         "chair": (t.p32, t.p32.stamp("chair", still(things.chair, 32, 32))),
         "plant": (t.p32, t.p32.stamp("plant", still(things.plant, 32, 32))),
@@ -57,6 +60,8 @@ def _tiles() -> SimpleNamespace:
         "tv": (t.p64, t.p64.stamp("television", still(things.tv, 64, 96))),
         "shelf": (t.p96, t.p96.stamp("shelf", still(things.shelf, 96, 64))),
         "basin": (t.p96, t.p96.stamp("basin", still(things.basin, 96, 64))),
+        "trophies": (t.p96, t.p96.stamp("trophy_case", still(life.trophy_case, 96, 64))),
+        "umbrellas": (t.stand, t.stand.stamp("umbrella_stand", still(life.umbrella_stand, 32, 64))),
         "brooms": (t.tall, t.tall.stamp("broom_locker", still(things.broom_locker, 32, 96))),
         **{f"desk{k}": (t.p32, t.p32.stamp("desk", still(things.desk, 32, 32, k))) for k in range(4)},
     }
@@ -98,13 +103,14 @@ def _furniture(m: TiledMap, t: SimpleNamespace) -> None:
     for k in range(9):
         m.put(furniture, t.base, t.steps["left" if k == 0 else "right" if k == 8 else "middle"], 6 + k - 0, 3)
     m.put(furniture, t.base, t.door, 17, 0)
-    for x, s in ((2, 0), (8, 1), (21, 0), (25, 1)):
+    for x, s in ((2, 0), (8, 1), (20, 0), (23, 1)):
         m.put(furniture, t.base, t.glass[s], x, CORRIDOR_WALL)
     for x in (5, 17):
         m.put(furniture, t.base, t.door, x, CORRIDOR_WALL)
     m.put(furniture, t.base, t.plates[0], 16, CORRIDOR_WALL)
-    m.put(furniture, t.base, t.plates[1], 28, CORRIDOR_WALL)
+    m.put(furniture, t.base, t.plates[1], 19, CORRIDOR_WALL)
     m.put(furniture, t.base, t.cork, 12, CORRIDOR_WALL)
+    m.put(furniture, t.base, t.stairs, 26, CORRIDOR_WALL)
 
 
 def _objects(m: TiledMap, t: SimpleNamespace) -> None:
@@ -131,12 +137,13 @@ def _objects(m: TiledMap, t: SimpleNamespace) -> None:
     place("brooms", 568, 340)
     place("bucket", 540, 342)
     place("shelf", 612, 510, "shoe_shelf")
-    place("shelf", 708, 510)
+    place("trophies", 712, 510, "trophies", look="trophies")
+    place("umbrellas", 580, 512, "umbrellas", look="umbrellas")
     place("basin", 300, 508, "basin", look="basin")
     place("bucket", 398, 508)
     place("extinguisher", 516, 478)
     place("plant", 484, 480)
-    place("plant", 812, 480)
+    place("plant", 822, 480)
     place("bag", 60, 482)
 
 
@@ -165,7 +172,7 @@ def _collision(m: TiledMap) -> None:
     for y in (200, 264, 328):
         for x in (96, 212, 328, 444):
             m.rect(solid, "prop", x, y - 14, 66, 14)
-    for x, y, w, h in ((296, 118, 48, 16), (612, 492, 192, 16), (302, 490, 92, 16), (568, 322, 30, 18)):
+    for x, y, w, h in ((296, 118, 48, 16), (582, 494, 226, 16), (302, 490, 92, 16), (568, 322, 30, 18)):
         m.rect(solid, "prop", x, y, w, h)
 
 
@@ -191,14 +198,17 @@ def _looks(m: TiledMap) -> None:
     looks = m.objects("looks", colour="#8ce0ff")
     for name, x, y, w, h in (
         ("blackboard", 196, 24, 252, 62),
-        ("notice", 64, 20, 96, 40),
-        ("clock", 164, 4, 24, 22),
+        ("notice", 64, 20, 96, 46),
+        ("clock", 164, 4, 24, 62),
         ("desk", 246, 170, 32, 30),
         ("window", 0, 64, 28, 288),
         ("fan", 480, 128, 96, 64),
         ("basin", 300, 450, 96, 58),
         ("shoes", 612, 452, 192, 58),
         ("hall_notice", 384, 370, 96, 42),
+        ("trophies", 714, 452, 92, 56),
+        ("umbrellas", 582, 458, 28, 52),
+        ("stairs", 836, 366, 120, 88),
     ):
         m.rect(looks, "look", x, y, w, h, name, key=f"school.{name}")
 

@@ -83,17 +83,31 @@ def side_window(c: Cv, phase: float) -> None:
     c.vl(13, y, 76, WOOD[3])
     c.hl(6, y + 38, 15, WOOD[3])
     c.vl(22, y - 4, 84, WOOD[4])
-    s = (0, 2, 4, 2)[int(phase * 4) % 4]
-    _, columns = np.mgrid[0:96, 0:32]
-    for top, n, sway in ((0, 24, s // 2), (74, 20, 0)):
-        q = c.poly([(3, top), (25, top + 1), (27 + sway, top + n - 2), (22 + sway, top + n), (3, top + n - 4)])
-        c.put(q, hx("f3ecd8"))
-        c.put(q & ((columns - sway) % 5 < 2), hx("dccfb4"))
-        c.put(q & ~sh(q, -2, 0), hx("cbb999"))
-    q = c.poly([(3, 20), (12, 22), (15 + s, 52), (12 + s, 72), (3, 76)])
-    c.put(q, hx("f6f0de"))
-    c.put(q & ((columns + s) % 5 < 2), hx("dfd3ba"))
-    c.put(q & ~sh(q, -1, 0), hx("cbb999"))
+    _curtain(c, (0, 2, 4, 2)[int(phase * 4) % 4])
+
+
+def _curtain(c: Cv, sway: int) -> None:
+    """Two white curtains: one tied back in folds, one that the wind lifts off the sill."""
+    tied = [(2, 0), (26, 1), (24, 20), (14, 34), (10, 44), (12, 56), (5, 60), (2, 58)]
+    loose = [(2, 60), (22, 58), (26 + sway // 2, 72), (27 + sway, 86), (20 + sway, 95), (8 + sway // 2, 91), (2, 94)]
+    for points in (tied, loose):
+        m = c.blob([(*points[0], "c"), *points[1:]])
+        c.put(m, hx("f3ecd8"))
+        c.put(m & ~sh(m, -3, 0), hx("d9ccb0"))
+        c.put(m & ~sh(m, -1, 0), hx("bba988"))
+    folds = (
+        ([(7, 2), (8, 22), (6, 44), (6, 58)], "d2c4a6"),
+        ([(13, 2), (13, 18), (9, 38), (9, 54)], "e2d6bc"),
+        ([(19, 2), (17, 18), (11, 36)], "cbbc9c"),
+        ([(6, 62), (7, 76), (6 + sway // 2, 90)], "d2c4a6"),
+        ([(12, 61), (14 + sway // 2, 76), (13 + sway, 92)], "cbbc9c"),
+        ([(18, 60), (21 + sway // 2, 74), (22 + sway, 90)], "d9ccb0"),
+    )
+    for points, colour in folds:
+        c.put(c.stroke(points, [1, 2.2, 1]) & c.a, hx(colour))
+    for points in ([(4, 3), (5, 24), (4, 44)], [(9, 62), (10, 78), (10 + sway, 90)]):
+        c.put(c.stroke(points, [0.8, 1.4, 0.8]), hx("fffaf0"))
+    c.put(c.rect(2, 43, 10, 3), hx("b98a58"))
 
 
 def east_wall(c: Cv) -> None:
