@@ -1,41 +1,28 @@
 """Shows the stage: the one thing of the world's picture that the shell talks to.
 
-Rule of this file: ``show`` puts a stage there at once, ``play`` leads to it cue by cue, and both end in the
-same picture. Cues are worked off in order; each one changes the stage shown and starts its animation.
+Rule of this file: it joins window, director, walking and drawing, and knows none of their business.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 import pygame
 
 from game.story.model import Direction
-from game.story.protocol import Cue, Froze, Returned, Slipped, Spoken, Staged
-from game.story.stage import Stage, direct, speak
+from game.story.protocol import Cue
+from game.story.stage import Stage, direct
 from game.ui.assets import Assets
-from game.ui.busts import Busts
 from game.ui.compositor import CANVAS, Compositor
+from game.ui.director import Director, StageSettings
 from game.ui.grade import PLAIN
 from game.ui.map_stage import MapStage
-from game.ui.places import OpenPlace, Places
-from game.ui.transitions import Crossfade, Drain, TimeSlip, Transition
+from game.ui.places import OpenPlace
+from game.ui.transitions import Drain
 from game.ui.walk_control import WalkControl
 
-CROSSFADE, SHORT_FADE, YEARS_FADE = 0.5, 0.2, 1.2
+__all__ = ["StageSettings", "StageView"]
 LONGEST_STEP = 0.1  # a stalled program does not make people jump
-
-
-@dataclass(slots=True)
-class StageSettings:
-    """What the player has set that changes the picture."""
-
-    reduced_motion: bool = False
-    weather_amount: float = 1.0
-    flashes: bool = True
-    smooth_scale: bool = False
 
 
 class StageView:
@@ -49,18 +36,14 @@ class StageView:
         self._smooth = False
         self._compositor = Compositor(size)
         self._canvas = pygame.Surface(CANVAS)
-        self._places = Places(assets)
-        self._place: OpenPlace | None = None
-        self._busts = Busts(assets)
+        self._director = Director(assets, lambda: self.settings, self._picture)
         self._drain = Drain()
-        self._shown = self._goal = Stage()
-        self._speaker: str | None = None
-        self._queue: deque[Cue] = deque()
-        self._wait = 0.0
-        self._transition: Transition | None = None
-        self._coming = ""  # the transition that the next change of place uses
         self._walk: WalkControl | None = None
         self._time = 0.0
+
+    @property
+    def _place(self) -> OpenPlace | None:
+        return self._director.place
 
     # -- window -----------------------------------------------------------------------------------
 
@@ -73,8 +56,8 @@ class StageView:
         """Fit the picture into a window of this size."""
         self._size, self._smooth = size, self.settings.smooth_scale
         self._compositor.resize(size, self._smooth)
-        self._busts.resized()
-        self._transition = None
+        self._director.busts.resized()
+        self._director.transition = None
 
     def to_world(self, pos: tuple[int, int]) -> tuple[int, int]:
         """The canvas position below a window position."""
@@ -89,18 +72,8 @@ class StageView:
 
     def show(self, stage: Stage, speaker: str | None = None) -> None:
         """Show a stage at once. ``speaker``: whose line is on the screen, if that is known."""
-        self._queue.clear()
-        self._wait, self._transition, self._coming = 0.0, None, ""
-        self._shown = self._goal = stage
-        self._speaker = speaker
-        place = self._place = self._places.open(stage.place)
-        if isinstance(place, MapStage):
-            place.set_people(stage)
-            place.aim(stage)
-            place.camera.jump()
-            place.set_weather(stage.weather, self.settings.weather_amount)
+        self._director.show(stage, speaker)
         self._drain.jump(stage.frozen)
-        self._put_busts(animate=False)
         if self._walk is not None:
             self.begin_walk(self._walk.who, tuple(item.name for item in self._walk.targets))
 
@@ -108,120 +81,18 @@ class StageView:
         """Start what leads from the stage shown to ``stage``."""
         if cues:
             self.end_walk()
-        self._goal = stage
-        self._queue.extend(cues)
-        self._pump()
+        self._director.play(cues, stage)
 
     @property
     def busy(self) -> bool:
         """Whether something is going on that the text should wait for."""
-        return bool(self._queue) or self._blocked()
+        return self._walk is None and self._director.busy
 
     def finish(self) -> None:
-        """Skip to the end of everything that is going on."""
-        spoken = [cue.line.speaker for cue in self._queue if isinstance(cue, Spoken)]
-        walk, self._walk = self._walk, None
-        self.show(self._goal, spoken[-1] if spoken else self._speaker)
-        self._walk = walk
-
-    def _blocked(self) -> bool:
-        moving = isinstance(self._place, MapStage) and self._place.moving and self._walk is None
-        return self._transition is not None or self._wait > 0 or moving
-
-    def _pump(self) -> None:
-        """Work off cues until one has to be waited for."""
-        while self._queue:
-            cue = self._queue[0]
-            walks = isinstance(cue, Staged) and cue.order.verb in ("walk", "music", "ambience", "sfx", "player")
-            if self._transition is not None or self._wait > 0 or (self._blocked() and not walks):
-                return
-            self._apply(self._queue.popleft())
-        if not self._blocked():
-            self._settle()
-
-    def _apply(self, cue: Cue) -> None:
-        match cue:
-            case Staged(order):
-                self._direct(order)
-            case Spoken(line):
-                person = self.assets.cast.get(line.speaker)
-                side = person.side if person and person.looks else ""
-                self._shown = speak(self._shown, line, side)
-                self._speaker = line.speaker
-                self._put_busts(animate=True)
-            case Froze(on):
-                self._shown = replace(self._shown, frozen=on)
-            case Slipped():
-                self._coming = "slip"
-            case Returned():
-                self._coming = "years"
-            case _:
-                pass
-
-    def _direct(self, order: Direction) -> None:
-        before = self._shown
-        self._shown = direct(before, order)
-        if order.verb == "place":
-            self._change_place()
-        elif order.verb == "wait":
-            self._wait = order.seconds
-        elif order.verb in ("leave", "dress"):
-            self._put_busts(animate=True)
-        if isinstance(self._place, MapStage):
-            self._move_people(self._place, order)
-
-    def _move_people(self, place: MapStage, order: Direction) -> None:
-        animate = not self.settings.reduced_motion
-        match order.verb:
-            case "enter":
-                place.enter(self._shown, order.who, animate)
-            case "walk":
-                place.walk(self._shown, order.who, animate)
-            case "leave":
-                place.leave(order.who, order.to, animate)
-            case "face":
-                place.turn(self._shown, order.who)
-            case "dress":
-                place.dress(self._shown)
-            case "emote":
-                place.feel(order.who, order.to)
-        if order.verb in ("enter", "walk", "leave", "camera") and self._walk is None:
-            place.aim(self._shown)
-
-    def _change_place(self) -> None:
-        old = self._picture()
-        self._walk = None
-        self._place = self._places.open(self._shown.place)
-        self._speaker = None
-        self._put_busts(animate=False)
-        if isinstance(self._place, MapStage):
-            self._place.set_people(self._shown)
-            self._place.aim(self._shown)
-            self._place.camera.jump()
-            self._place.set_weather(self._shown.weather, self.settings.weather_amount)
-        kind, self._coming = self._coming, ""
-        if self.settings.reduced_motion:
-            self._transition = Crossfade(old, SHORT_FADE if not kind else YEARS_FADE)
-        elif kind == "slip":
-            self._transition = TimeSlip(old)
-        else:
-            self._transition = Crossfade(old, YEARS_FADE if kind else CROSSFADE, grey=bool(kind))
-
-    def _settle(self) -> None:
-        """All cues are done: be exactly at the goal, whatever the cues did not say."""
-        if self._coming or self._shown.place != self._goal.place:
-            self._shown = self._goal
-            self._change_place()
-        changed = self._shown != self._goal
-        self._shown = self._goal
-        if changed:
-            self._put_busts(animate=True)
-        if isinstance(self._place, MapStage) and self._walk is None:
-            self._place.settle(self._shown)
-            self._place.aim(self._shown)
-
-    def _put_busts(self, animate: bool) -> None:
-        self._busts.put(self._shown, self._speaker, self._place, animate)
+        """Skip to the end of everything that is going on; a walk is the player's and goes on."""
+        if self._walk is None:
+            self._director.finish()
+            self._drain.jump(self._director.shown.frozen)
 
     # -- walking ----------------------------------------------------------------------------------
 
@@ -231,14 +102,14 @@ class StageView:
         if not isinstance(place, MapStage):
             return
         if who not in place.movers:
-            marker = self._shown.place.marker
-            actor = self._shown.actor(who)
+            marker = self._director.shown.place.marker
+            actor = self._director.shown.actor(who)
             order = Direction(verb="enter", who=who, to=actor.marker if actor else marker, facing="down")
-            staged = direct(self._shown, order)
+            staged = direct(self._director.shown, order)
             place.enter(staged, who, animate=False)
         place.movers[who].finish()
         self._walk = WalkControl(place, who, markers)
-        place.aim(self._shown, who)
+        place.aim(self._director.shown, who)
         if self.settings.reduced_motion:
             place.camera.jump()
 
@@ -295,9 +166,8 @@ class StageView:
     def reload(self) -> None:
         """Read every picture and map anew, because a writer or a map maker has changed some."""
         self.assets.forget_all()
-        self._busts.forget()
-        self._places.forget()
-        self.show(self._goal, self._speaker)
+        self._director.forget()
+        self._walk = None
 
     # -- frames -----------------------------------------------------------------------------------
 
@@ -307,21 +177,15 @@ class StageView:
         if self._smooth != self.settings.smooth_scale:
             self.resize(self._size)
         still = self.settings.reduced_motion
-        if self._transition is not None:
-            self._transition.update(dt)
-            if self._transition.done:
-                self._transition = None
-        else:
-            self._wait = max(0.0, self._wait - dt)
-        self._drain.update(dt, self._shown.frozen)
+        self._director.update(dt)
+        self._drain.update(dt, self._director.shown.frozen)
         if not still:
             self._time += dt * self._drain.flow
-        self._busts.update(dt, still)
+        self._director.busts.update(dt, still)
         if isinstance(self._place, MapStage):
             self._update_map(self._place, dt, still)
         elif self._place is not None:
             self._place.fade_weather(self.settings.weather_amount)
-        self._pump()
 
     def _update_map(self, place: MapStage, dt: float, still: bool) -> None:
         if self._walk is not None:
@@ -329,9 +193,9 @@ class StageView:
             mover = place.movers.get(self._walk.who)
             if mover is not None:
                 place.camera.follow(mover.x, mover.y)
-        elif self._shown.player and self._shown.camera == "follow" and place.moving:
-            place.aim(self._shown)
-        place.update(dt, self._shown.weather, self.settings.weather_amount, self._drain.flow, still)
+        elif self._director.shown.player and self._director.shown.camera == "follow" and place.moving:
+            place.aim(self._director.shown)
+        place.update(dt, self._director.shown.weather, self.settings.weather_amount, self._drain.flow, still)
 
     def draw(self, window: pygame.Surface) -> None:
         """Draw the picture into the window, black bars around it included."""
@@ -340,8 +204,8 @@ class StageView:
             window.fill((0, 0, 0))
         view = window.subsurface(port.clip(window.get_rect()))
         self._draw_world(view)
-        if self._transition is not None:
-            self._transition.draw(view)
+        if self._director.transition is not None:
+            self._director.transition.draw(view)
 
     def _draw_world(self, view: pygame.Surface) -> None:
         place, still = self._place, self.settings.reduced_motion
@@ -356,7 +220,7 @@ class StageView:
         if self._walk is not None:
             self._walk.draw(view, self._compositor.factor, self.show_hotspots, still)
             return
-        self._busts.draw(view, self._compositor, place.grade if place is not None else PLAIN, still)
+        self._director.busts.draw(view, self._compositor, place.grade if place is not None else PLAIN, still)
 
     def _picture(self) -> pygame.Surface:
         """The present picture without bars, as a picture of its own."""

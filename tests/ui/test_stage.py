@@ -10,6 +10,7 @@ import pytest
 from game.story.model import Place
 from game.story.protocol import Froze, Returned, Slipped
 from game.story.stage import Actor, Stage
+from game.ui.map_stage import MapStage
 from tests.ui.stage_cases import BRIDGE, SIZE, STREET, bust, pixels, run, spoken, staged, still_view, view, ward, window
 
 
@@ -72,6 +73,36 @@ def test_the_text_waits_for_somebody_who_walks() -> None:
     run(shown, 0.5)
     assert shown.busy
     run(shown, 12)
+    assert not shown.busy
+
+
+def test_without_cues_the_stage_is_reached_all_the_same() -> None:
+    shown, at_once = still_view(), still_view()
+    shown.show(ward())
+    shown.play((), Stage(place=STREET, actors=(Actor("sol", "bus_stop", "left"),)))
+    run(shown, 2)
+    at_once.show(Stage(place=STREET, actors=(Actor("sol", "bus_stop", "left"),)))
+    assert pixels(shown) == pixels(at_once)
+
+
+def test_a_place_appears_furnished() -> None:
+    """Weather, clothes and people told right after a change of place are there when it fades in."""
+    shown = view()
+    shown.show(ward())
+    stage, cues = ward(), []
+    for order in (
+        {"verb": "place", "place": STREET},
+        {"verb": "weather", "to": "rain"},
+        {"verb": "dress", "who": "sol", "to": "sol_umbrella"},
+        {"verb": "enter", "who": "sol", "to": "bus_stop", "facing": "left"},
+    ):
+        stage, cue = staged(stage, **order)
+        cues.append(cue)
+    shown.play(cues, stage)
+    assert isinstance(shown._place, MapStage)
+    assert shown._place.falling.amount == 1
+    assert shown._place.movers["sol"].alpha == 1
+    run(shown, 0.6)
     assert not shown.busy
 
 
