@@ -53,6 +53,7 @@ def coat_open(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
     tone = CLOTH[outfit.coat]
     x, by, d, sw = frame.cx, frame.by, frame.drop, frame.sw
     hb = outfit.coat_base
+    c.put(m & (abs(c.gx - x) > sw * 0.7), tone[hb - 1])  # no lining outside the coat
     for s in (-1, 1):
         pts = [
             (x + s * (frame.nw + 12), by - 2),

@@ -112,12 +112,13 @@ def tank(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
     c.put(c.stroke(near(x, by, "-18,12 -40,15 -56,24"), [1, 1.8, 1]) & m, skin[2])
     c.put(c.stroke(near(x, by, "18,12 38,15 54,24"), [1, 1.8, 1]) & m, skin[2])
     outer = [
-        (x - frame.nw - 14, by + 3),
-        (x - frame.nw - 30, by + 12),
-        (x - frame.cw + 4, by + d + 30),
+        (x - frame.nw - 12, by + 3),
+        (x - frame.nw - 24, by + 9),
+        (x - frame.cw + 14, by + d + 4),
+        (x - frame.cw + 3, by + d + 32),
         (x - frame.ww - 4, 292, "c"),
     ]
-    inner = [(x + frame.nw + 10, by + 8), (x + 12, by + 42), (x - 12, by + 42), (x - frame.nw - 10, by + 8)]
+    inner = [(x + frame.nw + 9, by + 8), (x + 15, by + 46), (x - 15, by + 46), (x - frame.nw - 9, by + 8)]
     q = c.blob(outer + mir(frame, outer)[::-1] + inner) & m
     c.put(grow(q) & m, skin[1])
     paint_torso(c, frame, tone, q, 4)
