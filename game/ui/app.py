@@ -157,8 +157,8 @@ class App:
         self._window = pygame.display.get_surface()
         assert self._window is not None
         size = self._window.get_size()
-        self.shell.view.resize(size)
         self.shell.refresh(size)
+        self.shell.view.resize(size)
         for screen in self.stack.screens:
             screen.resized()
 

@@ -95,7 +95,7 @@ class Choosing(Mode):
         width = min(area.width - painter.px(60), painter.px(WIDTH * growth))
         heights = [self._height(place, width) for place in range(len(self.offers))]
         top = area.y + painter.px(36)
-        bottom = self.box.rect.y - painter.px(14) if self.box else area.bottom - painter.px(30)
+        bottom = self.box.top - painter.px(5) if self.box else area.bottom - painter.px(30)
         self.box_shown = self.box is not None and sum(heights) <= bottom - top
         if self.box and self.box_shown:
             self.box.finish()

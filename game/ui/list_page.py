@@ -19,6 +19,7 @@ from game.ui.shell import Shell
 from game.ui.theme import BODY, BUTTON, HEADING, LABEL, STRONG, Role
 
 SEGMENTS = 10  # of a slider
+INDENT = 17.0  # units from the edge of a row to its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,13 +221,13 @@ class ListPage(Page):
         if entry.value or entry.fraction is not None:
             height = max(height, painter.height(entry.value, STRONG, value))
         if entry.note:
-            height += painter.height(entry.note, LABEL, width - 2 * painter.px(14))
+            height += painter.height(entry.note, LABEL, width - 2 * painter.px(INDENT))
         return height + painter.px(8 if entry.choosable or not entry.enabled else 6)
 
     def _columns(self, entry: Entry, width: int) -> tuple[int, int]:
         """The widths of label and value."""
         painter = self.shell.painter
-        inner = width - 2 * painter.px(14)
+        inner = width - 2 * painter.px(INDENT)
         if not entry.value and entry.fraction is None:
             return inner, 0
         return inner * 52 // 100, inner * 45 // 100
@@ -243,20 +244,20 @@ class ListPage(Page):
             sign = painter.sign("arrow")
             canvas.blit(sign, sign.get_rect(midleft=(row.x + painter.px(5), row.centery)))
         label_width, value_width = self._columns(entry, row.width)
-        x, y = row.x + painter.px(14), row.y + painter.px(4 if entry.choosable or not entry.enabled else 3)
+        x, y = row.x + painter.px(INDENT), row.y + painter.px(4 if entry.choosable or not entry.enabled else 3)
         role = STRONG if entry.choosable or not entry.enabled else BODY
         colour = palette.gold[4] if focused else palette.cream[2] if entry.choosable else palette.narration
         if not entry.enabled:
             colour = palette.night[3]
         box = pygame.Rect(x, y, label_width, row.bottom - y)
         used = painter.paragraph(canvas, entry.label, role, box, colour)
-        value = pygame.Rect(row.right - painter.px(14) - value_width, y, value_width, painter.line_height(STRONG))
+        value = pygame.Rect(row.right - painter.px(INDENT) - value_width, y, value_width, painter.line_height(STRONG))
         if entry.fraction is not None:
             self._paint_slider(canvas, entry, value, focused)
         elif entry.value:
             self._paint_value(canvas, entry, value, row, focused)
         if entry.note:
-            note = pygame.Rect(x, y + used, row.width - 2 * painter.px(14), row.bottom - y - used)
+            note = pygame.Rect(x, y + used, row.width - 2 * painter.px(INDENT), row.bottom - y - used)
             painter.paragraph(canvas, entry.note, LABEL, note, palette.quiet)
         self._rows.append((place, row, value))
 

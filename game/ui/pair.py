@@ -61,7 +61,7 @@ class Pair(Mode):
         tall = max(painter.height(text, BODY, inner) for _, text in texts)
         height = tall + painter.line_height(BUTTON) + painter.px(22)
         total = height if beside else 2 * height + gap
-        y = max(area.y + painter.px(8), area.centery - total // 2)
+        y = max(area.y + painter.px(8), area.bottom - painter.px(14) - total)
         x = area.centerx - (width * 2 + gap) // 2 if beside else area.centerx - width // 2
         for key, text in texts:
             rect = pygame.Rect(x, y, width, height)

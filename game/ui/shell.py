@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from game.ui.audio import Audio
 
 TOAST_SECONDS = 2.5
+LEAST_FILLED = 0.75  # whole pixels that would leave more of the window empty give way to smooth ones
 THUMBNAIL = (320, 180)
 
 
@@ -150,10 +151,17 @@ class Shell:
         self.words = Strings(self.language)
         self._dimmed = None
         self.audio.set_volumes(settings)
-        look = self.view.settings
-        for name in ("reduced_motion", "weather_amount", "smooth_scale"):
-            if hasattr(look, name) and getattr(look, name) != getattr(settings, name):
-                self._set_look(name, getattr(settings, name))
+        whole = int(metrics.scale) / metrics.scale
+        looks = {
+            "reduced_motion": settings.reduced_motion,
+            "weather_amount": settings.weather_amount,
+            "smooth_scale": settings.smooth_scale or whole < LEAST_FILLED,
+        }
+        changed = {name: value for name, value in looks.items() if getattr(self.view.settings, name) != value}
+        for name, value in changed.items():
+            self._set_look(name, value)
+        if "smooth_scale" in changed:
+            self.view.resize(self.size)
 
     def _set_look(self, name: str, value: object) -> None:
         """The view's settings may be frozen; then they are replaced as a whole."""

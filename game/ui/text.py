@@ -105,7 +105,7 @@ def _less_lonely(
     words: Sequence[str], lines: tuple[str, ...], width: int, measure: Measure
 ) -> tuple[str, ...]:
     """The widest column in which the last line has company."""
-    for part in range(96, 60, -4):
+    for part in range(96, 76, -4):
         tried = _fill(words, width * part // 100, measure)
         if len(tried) > len(lines):
             return lines

@@ -97,6 +97,11 @@ class TextBox:
         """The lines of this box, as one text."""
         return " ".join(self._pages[self.page])
 
+    @property
+    def top(self) -> int:
+        """Where the box begins, its name plate included."""
+        return self.rect.y - (self.painter.line_height(NAME) // 2 + self.painter.px(2) if self.said.name else 0)
+
     def finish(self) -> None:
         """Show the whole box."""
         self._shown = self._length(self.page)

@@ -123,12 +123,12 @@ class TitleScreen(ListPage):
         width = max(painter.px(130), widest + painter.px(44))
         foot = painter.line_height(LABEL) + painter.px(16)
         menu = pygame.Rect(0, 0, width, height * len(entries))
-        room = area.height - foot - painter.px(12)
+        room = area.height - foot - painter.px(18)
         if menu.height > room:
             height = room // len(entries)
             menu.height = height * len(entries)
         pane = self._pane(area)
-        menu.midbottom = (min(pane.centerx, area.right - width // 2 - painter.px(12)), area.bottom - foot)
+        menu.midbottom = (min(pane.centerx, area.right - width // 2 - painter.px(12)), area.bottom - foot - painter.px(6))
         if painter.palette.solid:
             layer.fill((0, 0, 0), pane)
         self._paint_logo(layer, pane, menu)
