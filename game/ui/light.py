@@ -253,7 +253,7 @@ def expose(picture: pygame.Surface, over: pygame.Surface, full: pygame.Surface, 
     picture.blit(picture.copy(), (0, 0), special_flags=ADD)
 
 
-def damped(glow: pygame.Surface, lit: pygame.Surface, share: int = 185) -> None:
+def damped(glow: pygame.Surface, lit: pygame.Surface, share: int = 160) -> None:
     """Take from a glow, in place, what would burn out places that are bright already."""
     room = pygame.Surface(lit.get_size())
     room.fill((255, 255, 255))
@@ -263,7 +263,7 @@ def damped(glow: pygame.Surface, lit: pygame.Surface, share: int = 185) -> None:
     glow.blit(room, (0, 0), special_flags=MULT)
 
 
-def bloom(picture: pygame.Surface, threshold: int, strength: float = 0.75) -> pygame.Surface:
+def bloom(picture: pygame.Surface, threshold: int, strength: float = 0.85) -> pygame.Surface:
     """The soft light around what is brighter than ``threshold``, from a picture at light resolution."""
     bright = pygame.transform.grayscale(picture)
     bright.fill((threshold,) * 3, special_flags=SUB)
