@@ -1,4 +1,4 @@
-"""Lobby of the film company: a flight of steps where a lift should be, the guard's desk, posters, winter daylight."""
+"""Lobby of the film company, 31 December: a flight of steps where a lift should be, barriers, the guard's desk."""
 
 from __future__ import annotations
 
@@ -8,130 +8,202 @@ import numpy as np
 from PIL import Image, ImageDraw
 from pixel.px import Cv, blur, hx, ramp, sh
 
-from places.backdrop import Backdrop
+from places.backdrop import Backdrop, picture
 from places.paint import font, text
 from places.palette import STONE
-from places.rays import XX, H, Rays, W, grain, steps
+from places.rays import XX, YY, H, Material, Rays, W, grain, steps, where
+from places.room import canvas_of
+from places.weather import snow
+
+WARM = ramp("4a3a3a 6a5450 8a7266 aa917e c8b098 e4d2b8")
+SLATS = ramp("2c2024 46302e 644638 84604a a88062 ccaa88")
+TREE = ramp("10241f 1a3a2e 28543e 3c7250 5c9468")
+STEPS, RISE, DEEP, Z0 = 11, 0.19, 0.34, 8.0
+GLASS_X = 6.2
 
 
-def paint() -> Backdrop:
-    """The whole picture."""
-    r = Rays(404, 1.3, 176, 320)
-
-    def marble(u, v):
-        tile = (np.abs(u / 0.9 - np.round(u / 0.9)) < 0.012) | (np.abs(v / 0.9 - np.round(v / 0.9)) < 0.012)
+def _shell(r: Rays) -> None:
+    def marble(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        seam = (np.abs(u / 0.9 - np.round(u / 0.9)) < 0.012) | (np.abs(v / 0.9 - np.round(v / 0.9)) < 0.012)
         check = (np.floor(u / 0.9 + 0.5) + np.floor(v / 0.9 + 0.5)) % 2
-        return steps(STONE, np.where(tile, 1, 2.3 + check * 0.9))
+        vein = np.abs(grain(u, v, 1.1, 0.7, 12) - 0.5) < 0.016
+        c = steps(WARM, np.where(seam, 1.2, 2.6 + check * 0.9 - vein * 0.9))
+        carpet = (np.abs(u) < 1.5) & (v > 4.6) & (v < Z0)
+        c = np.where(carpet[:, None], steps(ramp("4a1a28 6e2634 8c3440 a84c50"), 2.2 - (np.abs(u) > 1.36) * 1.2), c)
+        return where(carpet & (np.abs(np.abs(u) - 1.3) < 0.025), hx("d8a868"), c)
 
-    def wall(u, v):
-        panel_ = (np.abs(u / 1.4 - np.round(u / 1.4)) < 0.012) | (np.abs(v / 1.1 - np.round(v / 1.1)) < 0.012)
-        return steps(STONE, np.where(panel_, 2, np.where(v < 0.25, 1.5, 3.4)))
+    def wall(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        seam = (np.abs(u / 1.4 - np.round(u / 1.4)) < 0.012) | (np.abs(v / 1.1 - np.round(v / 1.1)) < 0.012)
+        return steps(STONE, np.where(seam, 2, np.where(v < 0.25, 1.5, 3.4)))
+
+    def slatted(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        f = (u / 0.16) % 1
+        c = steps(SLATS, np.where(f < 0.24, 0.4, 2.6 + (grain(u, v, 6, 0.6, 9) > 0.55) * 0.9))
+        return where(v < 0.25, SLATS[0], c)
+
+    def ceiling(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        lamp = (np.abs(u / 2.4 - np.round(u / 2.4)) < 0.14) & (np.abs((v / 2.4) % 1 - 0.5) < 0.26)
+        beam = np.abs(v / 2.4 - np.round(v / 2.4)) < 0.05
+        return where(lamp, hx("fff0cc"), steps(WARM, 2.2 - beam * 1.0))
+
+    def window(u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        bar = (np.abs((u / 1.5) % 1 - 0.5) > 0.46) | (np.abs(v - 2.6) < 0.05) | (v < 0.16) | (np.abs(v - 4.6) < 0.05)
+        return steps(STONE, 1.4 + (v > 2.6) + 0 * u), bar
 
     r.plane("y", 0, marble, (-7, 7), (1, 16))
-    r.plane(
-        "y",
-        5.2,
-        lambda u, v: steps(
-            STONE, np.where((np.abs(u / 2.4 - np.round(u / 2.4)) < 0.16) & (np.abs((v / 2.4) % 1 - 0.5) < 0.3), 5, 2)
-        ),
-        (-7, 7),
-        (1, 16),
-    )
+    r.plane("y", 5.2, ceiling, (-7, 7), (1, 16))
     r.plane("z", 15.5, wall, (-7, 7), (0, 5.2))
-    r.plane("x", -6.2, wall, (1, 16), (0, 5.2))
+    r.plane("x", -6.2, slatted, (1, 16), (0, 5.2))
+    r.plane("x", GLASS_X, window, (1, 16), (0, 5.2))
+    r.plane("x", 30, _outside, (1, 90), (-2, 30))
+
+
+def _outside(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Grey snow light, the block across the road with a few lit floors."""
+    c = steps(ramp("8a96a8 a4b0be bcc6d0 d2d8dc"), 0.6 + v * 0.12)
+    block = v < 9 + 4 * (np.floor(u / 9) % 3)
+    c = np.where(block[:, None], steps(ramp("6c7688 7c8698 8e98a8"), 1 + (np.floor(u / 9) % 2)), c)
+    pane = block & ((u % 1.6) < 1.0) & ((v % 1.7) < 1.0) & (v > 1.4)
+    c = where(pane, hx("9aa8b8"), c)
+    lit = pane & (((np.floor(u / 1.6) * 7 + np.floor(v / 1.7) * 3) % 5) == 0)
+    c = where(lit, hx("ffd89a"), c)
+    return where(v < 0.7, hx("dfe4ec"), c)
+
+
+def _stairs(r: Rays) -> None:
+    """The flight of steps: the whole rejection."""
+    for k in range(STEPS):
+        y0, z0 = k * RISE, Z0 + k * DEEP
+
+        def riser(u: np.ndarray, v: np.ndarray, top: float = (k + 1) * RISE) -> np.ndarray:
+            c = steps(STONE, 1.8 + (v > top - 0.035) * 2)
+            return np.where((np.abs(u) < 1.5)[:, None], steps(ramp("5a2030 7c2e3c 9c4450"), 0.8 + (v > top - 0.05)), c)
+
+        def tread(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+            c = steps(STONE, 4.2 + (grain(u, v, 3, 3, 6) > 0.7) * 0.5)
+            return where(np.abs(u) < 1.5, hx("a84c50"), c)
+
+        r.plane("z", z0, riser, (-2.7, 2.7), (y0, y0 + RISE))
+        r.plane("y", y0 + RISE, tread, (-2.7, 2.7), (z0, z0 + DEEP))
     r.plane(
-        "x",
-        6.2,
-        lambda u, v: steps(
-            ramp("8fa8b8 b4c8d2 d4e0e4 eaf0f0"),
-            1.2 + (v * 0.5) - (np.abs((u / 1.5) % 1 - 0.5) > 0.46) * 3 - (np.abs(v - 2.6) < 0.05) * 2,
-        ),
-        (1, 16),
-        (0, 5.2),
+        "z", 11.75, lambda u, v: steps(SLATS, 2.4 + (np.abs(np.abs(u) - 1.3) < 0.06) * -2), (-2.7, 2.7), (2.05, 5.2)
     )
-    for k in range(11):  # the stairs, the whole rejection
-        y0, z0 = k * 0.19, 8.0 + k * 0.34
-        r.plane(
-            "z",
-            z0,
-            lambda u, v, k=k: steps(STONE, 1.6 + (v > (k + 1) * 0.19 - 0.035) * 2),
-            (-2.7, 2.7),
-            (y0, y0 + 0.19),
-        )
-        r.plane(
-            "y",
-            y0 + 0.19,
-            lambda u, v: steps(STONE, 4.2 + (grain(u, v, 3, 3, 6) > 0.7) * 0.5),
-            (-2.7, 2.7),
-            (z0, z0 + 0.34),
-        )
-    r.plane(
-        "z", 11.75, lambda u, v: steps(STONE, 2.4 + (np.abs(np.abs(u) - 1.3) < 0.06) * -2), (-2.7, 2.7), (2.05, 5.2)
-    )
-    r.plane(
-        "z",
-        11.7,
-        lambda u, v: np.where(
-            (np.abs(u) < 0.03)[:, None],
-            np.array(hx("3a3e4c"), float),
-            steps(ramp("3a4a5c 54687c 7a90a0"), 1 + (((u * 2 + v * 2) % 2.4) < 0.4)),
-        ),
-        (-1.25, 1.25),
-        (2.1, 4.3),
-    )
-    for x0 in (-3.1, 2.7):  # flanks of the stairs
-        r.block((x0, x0 + 0.4), (0, 1.0), (8.0, 8.4), STONE, 3)
-        for k in range(11):
-            r.block((x0, x0 + 0.4), (0, 0.95 + k * 0.19), (8.0 + k * 0.34, 8.34 + k * 0.34), STONE, 3)
+
+    def doors(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        c = steps(ramp("5a4a44 8a7060 c8a47c"), 1 + (((u * 2 + v * 2) % 2.4) < 0.4))
+        c = where((v > 3.2) & (v < 3.9), hx("ffe0a8"), c)
+        return where((np.abs(u) < 0.03) | (np.abs(np.abs(u) - 0.62) < 0.02), hx("3a2c2c"), c)
+
+    r.plane("z", 11.7, doors, (-1.25, 1.25), (2.1, 4.3))
+    for x0 in (-3.1, 2.7):
+        for k in range(STEPS):
+            z0 = Z0 + k * DEEP
+            r.block((x0, x0 + 0.4), (0, 0.95 + k * RISE), (z0, z0 + DEEP), STONE, 3)
     for x0 in (-5.2, 4.4):
         r.block((x0, x0 + 0.8), (0, 5.2), (6.6, 7.4), STONE, 4)
-    posters = [
-        ((8.9, 10.4), "2c3a5c", "e8b070"),
-        ((10.9, 12.6), "5c2430", "f0d8c0"),
-        ((13.0, 14.8), "1f4a44", "d8e8d0"),
-        ((-5.8, -4.6), "3a2a54", "f0c8e0"),
-        ((-4.3, -3.2), "2c3a5c", "e8b070"),
-        ((3.2, 4.3), "5c2430", "f0d8c0"),
-    ]
-    for (u0, u1), dark, light in posters:
 
-        def art(u, v, u0=u0, u1=u1, dark=dark, light=light):
-            a, q = (u - u0) / (u1 - u0), (v - 1.0) / 1.7
-            col = np.tile(np.array(hx(dark), float), (len(u), 1))
-            col[q > 0.5 + 0.2 * np.sin(a * 5 + u0)] = np.array(hx(dark)) * 1.45
-            col[(np.hypot((a - 0.62) / 0.2, (q - 0.68) / 0.15) < 1)] = np.array(hx(light))
-            col[(np.abs(a - 0.35) < 0.07) & (q > 0.16) & (q < 0.42)] = np.array(hx(light)) * 0.45
-            col[(np.hypot((a - 0.35) / 0.07, (q - 0.46) / 0.05) < 1)] = np.array(hx(light)) * 0.5
-            col[(q > 0.05) & (q < 0.11) & (a > 0.15) & (a < 0.85)] = np.array(hx(light))
-            col[(a < 0.05) | (a > 0.95) | (q < 0.03) | (q > 0.97)] = (28, 30, 40)
-            return np.clip(col, 0, 255)
 
-        r.plane("z" if abs(u0) < 6 else "x", 15.4 if abs(u0) < 6 else -6.15, art, (u0, u1), (1.0, 2.7))
-    # guard desk on the right
-    wood = ramp("2c2228 46343a 644a4a 84645a a88670 cca98c")
-    r.block((1.75, 4.1), (0, 1.02), (4.6, 5.5), wood, 3, lambda u, v: steps(STONE, 4.4 + 0 * u))
-    r.plane(
-        "z",
-        4.59,
-        lambda u, v: steps(wood, np.where(np.abs(u / 0.47 - np.round(u / 0.47)) < 0.03, 1, 3 - (v < 0.12) * 2)),
-        (1.75, 4.1),
-        (0, 0.94),
-    )
-    c = Cv(W, H)
-    c.rgb[:] = np.clip(r.rgb, 0, 255).astype(np.uint8)
-    c.a[:] = True
+def _poster(kind: int, u0: float, u1: float) -> Material:
+    """Six films, six compositions."""
+    ground, light, accent = (
+        ("2c3a5c", "e8b070", "c85a4c"),
+        ("5c2430", "f0d8c0", "e8a050"),
+        ("1f4a44", "d8e8d0", "e0c070"),
+        ("3a2a54", "f0c8e0", "8ad0e0"),
+        ("c8a060", "3a2430", "9c2f3f"),
+        ("28384c", "f4ecd8", "d86a5a"),
+    )[kind]
 
-    def at(x, y, z):
-        return (320 + 404 * x / z, 176 - 404 * (y - 1.3) / z)
+    def paint(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        a, q = (u - u0) / (u1 - u0), (v - 1.0) / 1.7
+        c = np.tile(np.array(hx(ground), float), (len(u), 1))
+        if kind == 0:  # a road, one figure, a low sun
+            c = where(np.hypot((a - 0.62) / 0.2, (q - 0.68) / 0.15) < 1, hx(light), c)
+            c = where((q < 0.45) & (np.abs(a - 0.5) < 0.05 + (0.45 - q) * 0.7), np.array(hx(ground)) * 0.6, c)
+            c = where((np.abs(a - 0.4) < 0.05) & (q > 0.2) & (q < 0.42), hx(accent), c)
+        elif kind == 1:  # two profiles face to face
+            face = np.hypot((np.abs(a - 0.5) - 0.30) / 0.22, (q - 0.6) / 0.26) < 1
+            c = where(face, hx(light), c)
+            c = where(face & (q > 0.72), np.array(hx(ground)) * 0.5, c)
+        elif kind == 2:  # waves
+            c = where(q < 0.5 + 0.05 * np.sin(a * 14), np.array(hx(ground)) * 1.5, c)
+            c = where(np.abs(q - 0.5 - 0.05 * np.sin(a * 14)) < 0.02, hx(light), c)
+            c = where((np.abs(a - 0.5) < 0.16 - (q - 0.5) * 0.5) & (q > 0.5) & (q < 0.8), hx(accent), c)
+        elif kind == 3:  # a window at night
+            c = where((np.abs(a - 0.5) < 0.2) & (np.abs(q - 0.6) < 0.18), hx(light), c)
+            c = where((np.abs(a - 0.5) < 0.02) | (np.abs(q - 0.6) < 0.015), hx(ground), c)
+            c = where(np.hypot((a - 0.5) / 0.07, (q - 0.52) / 0.06) < 1, hx("4a3050"), c)
+        elif kind == 4:  # a running pair of shoes, type above
+            c = where((q > 0.3) & (q < 0.4) & (np.abs((a * 2.4) % 1 - 0.5) < 0.3), hx(light), c)
+            c = where((q > 0.6) & (q < 0.86) & (np.abs((a * 5) % 1 - 0.5) < 0.36), hx(accent), c)
+        else:  # a face cut by the frame
+            c = where(np.hypot((a - 0.9) / 0.55, (q - 0.55) / 0.40) < 1, hx(light), c)
+            c = where(np.hypot((a - 0.66) / 0.07, (q - 0.58) / 0.025) < 1, hx(ground), c)
+            c = where((q > 0.82) & (a > 0.4), hx(accent), c)
+        c = where((q > 0.05) & (q < 0.11) & (a > 0.15) & (a < 0.85), hx(light), c)
+        return where((a < 0.05) | (a > 0.95) | (q < 0.03) | (q > 0.97), hx("2a2226"), c)
 
-    for s in (-1, 1):  # brass hand rails
-        pts = [at(s * 2.45, 0.9, 8.0), at(s * 2.45, 0.95 + 11 * 0.19, 8 + 11 * 0.34)]
-        c.put(c.stroke(pts, [3.4, 2.2], False), hx("8a6a48"))
-        c.put(c.stroke([(p[0], p[1] - 1) for p in pts], [1, 1], False), hx("e0b878"))
+    return paint
+
+
+def _walls(r: Rays) -> None:
+    places = ((8.9, 10.4), (10.9, 12.4), (13.0, 14.6))
+    for kind, (u0, u1) in enumerate(places):
+        r.plane("x", -6.15, _poster(kind, u0, u1), (u0, u1), (1.0, 2.7))
+    for kind, (u0, u1) in enumerate(((-5.8, -4.6), (-4.3, -3.2), (3.3, 4.3)), 3):
+        r.plane("z", 15.4, _poster(kind, u0, u1), (u0, u1), (1.0, 2.7))
+    r.block((1.75, 4.1), (0, 1.02), (4.6, 5.5), SLATS, 3, lambda u, v: steps(STONE, 4.4 + 0 * u), _desk_front)
+    r.block((2.55, 3.15), (0.5, 1.62), (5.95, 6.05), ramp("1c1a22 2c2832 44404c 5c5868"), 1)  # guard's chair
+
+
+def _desk_front(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    c = steps(SLATS, np.where(np.abs(u / 0.2 - np.round(u / 0.2)) < 0.1, 1.2, 3.2))
+    return where(v < 0.1, SLATS[0], where(v > 0.94, hx("d8a868"), c))
+
+
+def _barriers(c: Cv, r: Rays) -> None:
+    """Three card gates at the foot of the stairs; the wide one is shut with a rope."""
+    for x in (-2.3, -1.2, 1.2, 2.3):
+        x0, y0 = r.at(x, 0, 6.7)
+        _, y1 = r.at(x, 1.0, 6.7)
+        body = c.rect(x0 - 7, y1, 15, y0 - y1)
+        c.put(body, hx("8a8c94"))
+        c.put(body & ~sh(body, 4, 0), hx("b8b8bc"))
+        c.put(body & ~sh(body, -4, 0), hx("5c5e6a"))
+        c.put(c.rect(x0 - 8, y1 - 3, 17, 4), hx("d8d6d2"))
+        c.put(c.rect(x0 - 4, y1 + 5, 8, 5), hx("22242e"))
+        c.px(hx("ff6a50"), (int(x0) - 2, int(y1) + 7), (int(x0) - 1, int(y1) + 7))
+    for a, b in ((-2.3, -1.2), (1.2, 2.3)):
+        x0, y0 = r.at(a, 0.78, 6.7)
+        x1, _ = r.at(b, 0.78, 6.7)
+        middle = (x0 + x1) / 2
+        for x, tip in ((x0 + 8, middle - 2), (x1 - 7, middle + 2)):
+            wing = c.poly([(x, y0 - 7), (tip, y0 - 4), (tip, y0 + 10), (x, y0 + 14)])
+            c.put(wing, hx("7ab0c0"))
+            c.put(wing & ~sh(wing, 0, 2), hx("c4e4e8"))
+    x0, y0 = r.at(-1.2, 0.86, 6.7)
+    x1, _ = r.at(1.2, 0.86, 6.7)
+    c.put(c.stroke([(x0 + 7, y0), ((x0 + x1) / 2, y0 + 12), (x1 - 7, y0)], [3, 3, 3]), hx("7c2438"))
+    c.put(c.stroke([(x0 + 7, y0 - 1), ((x0 + x1) / 2, y0 + 11), (x1 - 7, y0 - 1)], [1, 1, 1]), hx("c85868"))
+
+
+def _rails(c: Cv, r: Rays) -> None:
+    for s in (-1, 1):
+        ends = [r.at(s * 2.45, 0.9, Z0), r.at(s * 2.45, 0.95 + STEPS * RISE, Z0 + STEPS * DEEP)]
         for k in range(0, 12, 2):
-            a, e = at(s * 2.45, 0.9 + k * 0.195, 8 + k * 0.34), at(s * 2.45, k * 0.19, 8 + k * 0.34)
+            a, e = r.at(s * 2.45, 0.9 + k * 0.195, Z0 + k * DEEP), r.at(s * 2.45, k * RISE, Z0 + k * DEEP)
             c.put(c.stroke([a, e], [1.6, 1.6], False), hx("6a543c"))
-    x, y = at(2.5, 1.02, 5.0)  # on the desk: monitor, bell, plant, visitor book
+        c.put(c.stroke(ends, [3.4, 2.2], False), hx("9a744a"))
+        c.put(c.stroke([(p[0], p[1] - 1) for p in ends], [1, 1], False), hx("f0c888"))
+
+
+def _desk(c: Cv, r: Rays) -> None:
+    """Monitor, thermos, visitor book, bell, lamp; the guard's cap on the chair back."""
+    x, y = r.at(2.86, 1.62, 5.95)
+    c.put(c.blob([(x - 16, y + 3), (x - 12, y - 6), (x, y - 10), (x + 12, y - 6), (x + 16, y + 3)]), hx("2c3a5c"))
+    c.put(c.rect(x - 17, y + 2, 30, 3), hx("14182a"))
+    c.put(c.ell(x - 2, y - 3, 2.4, 2.4), hx("e8c46a"))
+    x, y = r.at(2.05, 1.02, 5.0)
     c.put(c.rect(x - 6, y - 34, 44, 28), hx("22242e"))
     c.put(c.rect(x - 4, y - 32, 40, 22), hx("3a5468"))
     for k in range(4):
@@ -139,68 +211,176 @@ def paint() -> Backdrop:
     c.put(c.rect(x + 12, y - 6, 8, 6), hx("16181f"))
     c.put(c.poly([(x + 52, y), (x + 84, y - 1), (x + 86, y + 5), (x + 54, y + 6)]), hx("f4f0e2"))
     c.put(c.stroke([(x + 60, y + 1), (x + 78, y + 3)], [1, 1], False), hx("6a7090"))
-    c.put(c.ell(x + 98, y, 6, 5), hx("c9a24a"))
-    c.put(c.ell(x + 97, y - 1, 3, 2), hx("f0d890"))
-    x, y = at(2.0, 0.74, 4.58)
-    text(c, "안내", int(x) + 58, int(y) - 8, hx("f0d8a8"), font("Galmuri14", 15), "ma")
-    x, y = at(0, 4.72, 11.7)  # company name over the landing
-    text(c, "필름타워", int(x), int(y) - 8, hx("3a3e4c"), font("Galmuri14", 15), "ma")
-    x, y = at(-4.8, 2.1, 6.59)
-    c.put(c.rect(x - 22, y - 14, 44, 34), hx("e8ecec"))
-    c.put(c.rect(x - 22, y - 14, 44, 11), hx("35507a"))
-    text(c, "2층 ↑", int(x), int(y) + 2, hx("2a3040"), font("Galmuri11", 12), "ma")
-    for sx in (86, 418):  # tall plants at the columns
-        for k in range(9):
-            a = -2.6 + k * 0.26
-            leaf = c.stroke(
-                [
-                    (sx, 276),
-                    (sx + 22 * math.cos(a), 262 + 30 * math.sin(a)),
-                    (sx + 36 * math.cos(a), 268 + 52 * math.sin(a)),
-                ],
-                [2, 6, 1],
-            )
-            c.put(leaf, hx("3f6a58"))
-            c.put(leaf & ~sh(leaf, 1, 1), hx("6a9a78"))
-        c.put(c.poly([(sx - 15, 276), (sx + 15, 276), (sx + 12, 306), (sx - 12, 306)]), hx("d0d3d2"))
-        c.put(c.poly([(sx + 3, 276), (sx + 15, 276), (sx + 12, 306), (sx + 3, 306)]), hx("9096a0"))
-    b = Backdrop("film_tower_lobby", c.rgb, "2023", 0.34)
-    b.ambient((0.74, 0.78, 0.86))
-    b.pool(610, 200, 360, 230, (0.9, 1.0, 1.05), 0.34, 1.2)
-    b.pool(320, 110, 250, 130, (1.0, 0.90, 0.70), 0.26)
-    b.pool(480, 230, 170, 90, (1.0, 0.80, 0.50), 0.42)
-    for x in (229, 320, 411):
-        b.halo(x, 30, 30, (1.0, 0.92, 0.78), 0.14)
-    b.halo(636, 150, 210, (0.75, 0.9, 1.0), 0.20)
-    for k in range(4):
-        im = Image.new("L", (W, H), 0)
-        ImageDraw.Draw(im).polygon(
-            [(640, 110 + k * 44), (640, 140 + k * 52), (250 - k * 30, 300 + k * 30), (300 - k * 40, 262 + k * 34)],
-            fill=255,
+    c.put(c.rect(x + 98, y - 22, 10, 24), hx("9c3a3a"))
+    c.vl(x + 98, y - 22, 24, hx("d87a6a"))
+    c.put(c.rect(x + 99, y - 27, 8, 5), hx("d8d6d2"))
+    c.put(c.stroke([(x + 134, y + 2), (x + 134, y - 18), (x + 122, y - 30)], [3, 2, 2], False), hx("6a543c"))
+    c.put(c.poly([(x + 108, y - 28), (x + 118, y - 38), (x + 130, y - 30), (x + 120, y - 20)]), hx("3f6a5c"))
+    c.put(c.stroke([(x + 109, y - 26), (x + 120, y - 20)], [3, 3], False), hx("fff0c0"))
+    x, y = r.at(2.0, 0.74, 4.58)
+    c.put(c.rect(x + 34, y - 10, 48, 19), hx("2a2226"))
+    text(c, "안내", x + 58, y - 8, hx("ffdf9c"), font("Galmuri14", 15), "ma")
+
+
+def _tree(c: Cv, x: float, y: float) -> list[tuple[int, int, int]]:
+    """Christmas tree nobody has taken down; the spots of its lights come back."""
+    for k in range(5):
+        w, top = 50 - k * 9, y - 26 - k * 24
+        tier = c.blob(
+            [
+                (x - w, top + 16, "c"),
+                (x - w * 0.45, top - 4),
+                (x, top - 18),
+                (x + w * 0.45, top - 4),
+                (x + w, top + 16, "c"),
+                (x, top + 22),
+            ]
         )
-        shaft = blur(np.asarray(im) / 255.0, 5) * np.clip((XX - 160) / 480, 0, 1)
-        b.mul = b.mul + shaft[..., None] * np.array([0.16, 0.18, 0.20])
-        b.add = b.add + shaft[..., None] * np.array([0.8, 0.92, 1.0]) * 0.035
-    ims = []
+        c.put(tier, TREE[2])
+        c.put(tier & ~sh(tier, -6, -3), TREE[1])
+        c.put(tier & ~sh(tier, 4, 3), TREE[3])
+        for q in range(-3, 4):
+            c.put(
+                c.stroke([(x + q * w * 0.2, top), (x + q * w * 0.28, top + 16)], [1, 2.2]) & tier, TREE[(0, 4)[q % 2]]
+            )
+    c.put(c.rect(x - 17, y - 16, 34, 18), hx("7c2438"))
+    c.vl(x - 17, y - 16, 18, hx("b8485a"))
+    c.put(
+        c.poly([(x - 4, y - 148), (x, y - 158), (x + 4, y - 148), (x + 9, y - 147), (x, y - 138), (x - 9, y - 147)]),
+        hx("f0d8a0"),
+    )
+    r = np.random.RandomState(5)
+    lights = []
+    for k in range(5):
+        for q in range(9 - k):
+            w = 46 - k * 9
+            px, py = (
+                int(x - w + (q + 0.5) * 2 * w / (9 - k)),
+                int(y - 14 - k * 24 + 5 * math.sin(q * 1.3 + k) + r.randint(-2, 3)),
+            )
+            lights.append((px, py, r.randint(4)))
+            c.put(c.ell(px, py, 1.7, 1.7), hx(("c88a50", "b85a50", "8aa0b8", "c8b080")[lights[-1][2]]))
+    return lights
+
+
+def _by_hand(c: Cv, r: Rays) -> None:
+    x, y = r.at(0, 4.72, 11.7)
+    text(c, "필름타워", x, y - 8, hx("f4dcb0"), font("Galmuri14", 15), "ma")
+    x, y = r.at(-4.8, 2.1, 6.59)
+    c.put(c.rect(x - 22, y - 14, 44, 34), hx("ece6da"))
+    c.put(c.rect(x - 22, y - 14, 44, 11), hx("35507a"))
+    text(c, "2층 ↑", x, y + 2, hx("2a3040"), font("Galmuri11", 12), "ma")
+    sx, sy = 410, 306
+    for k in range(9):
+        a = -2.6 + k * 0.26
+        leaf = c.stroke(
+            [
+                (sx, sy - 30),
+                (sx + 22 * math.cos(a), sy - 44 + 30 * math.sin(a)),
+                (sx + 36 * math.cos(a), sy - 38 + 52 * math.sin(a)),
+            ],
+            [2, 6, 1],
+        )
+        c.put(leaf, hx("3f6a58"))
+        c.put(leaf & ~sh(leaf, 1, 1), hx("6a9a78"))
+    c.put(c.poly([(sx - 15, sy - 30), (sx + 15, sy - 30), (sx + 12, sy), (sx - 12, sy)]), hx("d8cfc0"))
+    c.put(c.poly([(sx + 3, sy - 30), (sx + 15, sy - 30), (sx + 12, sy), (sx + 3, sy)]), hx("9a8c80"))
+
+
+def _reflect(c: Cv, r: Rays) -> None:
+    """Polished floor: what stands at the back, upside down and faint."""
+    floor = (r.place[..., 1] < 0.01) & (r.z < 16)
+    foot = int(r.at(0, 0, Z0)[1])
+    source = c.rgb.copy()
+    for y in range(foot, H):
+        at = int(foot - (y - foot) * 0.9)
+        if at < 0:
+            break
+        k = (0.22 * np.clip(1 - (y - foot) / 180, 0.1, 1) * floor[y])[:, None]
+        c.rgb[y] = (c.rgb[y] * (1 - k) + np.roll(source[at], round(math.sin(y * 0.7)), 0) * k).astype(np.uint8)
+
+
+def _ticker(c: Cv, r: Rays) -> list[np.ndarray]:
+    """News of the house runs over the doors."""
     strip = Cv(400, 16)
     text(
         strip,
         "신년 업무 1월 2일부터 ·  방문객은 안내에서 출입증을 받으세요 ·",
         4,
-        3,
+        1,
         hx("ffb070"),
         font("Galmuri11", 12),
     )
-    run = np.nonzero(strip.a)
-    x0, y0 = at(-1.25, 4.62, 11.6)[0], at(0, 4.66, 11.6)[1]
-    for k in range(10):
+    rows, columns = np.nonzero(strip.a)
+    x0 = r.at(-1.25, 4.62, 11.6)[0]
+    bar = c.rect(x0 - 6, 73, 100, 15)
+    out = []
+    for k in range(20):
         p = np.zeros((H, W, 4), np.uint8)
-        bar = c.rect(x0 - 6, 73, 100, 15)
         p[bar] = (26, 22, 30, 255)
-        xs = (run[1] - k * 36) % 360
-        ok = xs < 94
-        p[72 + run[0][ok], (x0 - 3 + xs[ok]).astype(int)] = (255, 176, 112, 255)
-        ims.append(p)
-    b.layer("ticker", ims, 420, "over")
+        at = (columns - k * 18) % 360
+        on = at < 94
+        p[73 + rows[on], (x0 - 3 + at[on]).astype(int)] = (255, 176, 112, 255)
+        out.append(p)
+    return out
+
+
+def _light(b: Backdrop, r: Rays) -> None:
+    lamps = [(x, 4.9, z, (1.0, 0.84, 0.58), 0.40, 1.7) for z in (4.2, 8.4, 11.2) for x in (-3.6, 0.0, 3.6)]
+    lamps += [(-5.4, 3.2, z, (1.0, 0.74, 0.44), 0.5, 1.0) for z in (9.6, 11.6, 13.8)]
+    lamps += [(3.5, 1.4, 4.9, (1.0, 0.76, 0.44), 0.6, 0.9), (-3.7, 1.4, 5.6, (1.0, 0.72, 0.40), 0.34, 1.2)]
+    b.mul = r.light(lamps, (0.40, 0.41, 0.50))
+    for k in range(4):
+        im = Image.new("L", (W, H), 0)
+        top, low = 110 + k * 44, 300 + k * 30
+        ImageDraw.Draw(im).polygon(
+            [(640, top), (640, top + 30 + k * 8), (250 - k * 30, low), (300 - k * 40, low - 38)], fill=255
+        )
+        shaft = blur(np.asarray(im) / 255.0, 5) * np.clip((XX - 160) / 480, 0, 1)
+        b.mul = b.mul + shaft[..., None] * np.array([0.12, 0.15, 0.18])
+    for x in (-3.6, 0.0, 3.6):
+        b.halo(*r.at(x, 5.1, 8.4), 44, (1.0, 0.84, 0.56), 0.14)
+    b.halo(*r.at(3.3, 1.3, 4.9), 46, (1.0, 0.76, 0.42), 0.16)
+    b.halo(620, 150, 150, (0.75, 0.86, 1.0), 0.10)
+
+
+def _tree_lights(lights: list[tuple[int, int, int]]) -> list[np.ndarray]:
+    """Four chains that take turns."""
+    colours = ("ffd08a", "ff8a70", "a8d0ff", "fff0c4")
+    out = []
+    for k in range(8):
+        p = np.zeros((H, W, 4), np.uint8)
+        for x, y, chain in lights:
+            power = (1.0, 0.75, 0.35, 0.75)[(k // 2 + chain) % 4]
+            near = np.hypot(XX - x, YY - y)
+            spot = picture(
+                near < 6, hx(colours[chain]), (np.clip(1 - near / 6, 0, 1) ** 1.6 * 200 * power).astype(np.uint8)
+            )
+            p = np.where(spot[..., 3:] > p[..., 3:], spot, p)
+        out.append(p)
+    return out
+
+
+def paint() -> Backdrop:
+    """The whole picture."""
+    r = Rays(404, 1.3, 176, 320)
+    _shell(r)
+    _stairs(r)
+    _walls(r)
+    glass = r.place[..., 0] > GLASS_X + 1
+    c = canvas_of(r)
+    _rails(c, r)
+    _reflect(c, r)
+    _barriers(c, r)
+    _by_hand(c, r)
+    lights = _tree(c, 92, 318)
+    _desk(c, r)
+    b = Backdrop("film_tower_lobby", c.rgb, "snow", 0.36, (0.18, 0.18, 0.16))
+    _light(b, r)
+    b.mul = np.where(glass[..., None], 0.86, b.mul)
+    flakes = [np.where(glass[..., None], snow(1500, 2, 60 + k, 220), 0).astype(np.uint8) for k in range(6)]
+    b.layer("window_snow", flakes, 240, "over")
+    b.layer("ticker", _ticker(c, r), 210, "over")
+    b.layer("tree_lights", _tree_lights(lights), 260, "add")
     b.find_bloom()
     return b
