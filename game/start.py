@@ -11,6 +11,7 @@ from pathlib import Path
 
 from game.journal import Decision, TraceError, parse_trace, replay
 from game.profile import Profile
+from game.record import Record
 from game.resources import Resources
 from game.saves import SaveStore, default_folder
 from game.script.project import Project
@@ -67,7 +68,7 @@ def _session_after(story: Story, decisions: tuple[Decision, ...], scene: str | N
     way = replay(story, decisions)
     if way.stopped is not None:
         raise StartError(f"the trace stops at '{way.stopped}': {way.reason.en}")
-    session, _ = Session.rebuild(story, decisions, None)
+    session, _ = Session.rebuild(story, Record(journal=decisions))
     while scene is not None and session.step.snapshot.state.scene != scene:
         session.act(Advance())
     return session

@@ -127,7 +127,6 @@ class _MapChecker:
             self.direction(beat, place)
 
     def direction(self, beat: Direction, place: Place) -> None:
-        if beat.verb in TO_MARKER and beat.to:
-            self.marker(place.name, beat.to, beat.span)
-        elif beat.verb == "camera" and beat.to != FOLLOW:
+        to_marker = beat.verb in TO_MARKER and beat.to
+        if to_marker or (beat.verb == "camera" and beat.to != FOLLOW):
             self.marker(place.name, beat.to, beat.span)
