@@ -40,7 +40,7 @@ class Options:
 def play_game(project: Project, resources: Resources, options: Options) -> int:
     """Open the window and play; the exit code. Raises :class:`StartError` if that cannot be."""
     decisions = opening_decisions(project.story, options)
-    session = _session_after(project.story, decisions, options.scene) if decisions is not None else None
+    session = session_after(project.story, decisions, options.scene) if decisions is not None else None
     folder = options.saves or default_folder()
     saves, profile = SaveStore(folder), Profile.load(folder)
     for item in (*profile.diagnostics, *project.warnings):
@@ -63,7 +63,7 @@ def play_game(project: Project, resources: Resources, options: Options) -> int:
         saves.release()
 
 
-def _session_after(story: Story, decisions: tuple[Decision, ...], scene: str | None) -> Session:
+def session_after(story: Story, decisions: tuple[Decision, ...], scene: str | None) -> Session:
     """A session that has taken these decisions, and goes on to the beginning of ``scene`` if one is named."""
     way = replay(story, decisions)
     if way.stopped is not None:
