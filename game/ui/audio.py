@@ -64,7 +64,10 @@ class Audio:
         pygame.mixer.set_num_channels(16)
         pygame.mixer.set_reserved(3)
         self._table = self._table or read_table(self._assets)
-        for kind, names in (("blips", tuple(self._table.get("blips", {}))), ("sfx", ("ui_move", "ui_confirm", "ui_back"))):
+        for kind, names in (
+            ("blips", tuple(self._table.get("blips", {}))),
+            ("sfx", ("ui_move", "ui_confirm", "ui_back")),
+        ):
             for name in names:
                 for path in self._sound(kind, name).files:
                     self._loader.want(path)

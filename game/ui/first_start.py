@@ -6,6 +6,7 @@ Rule of this file: each language is named in itself; the computer's own is chose
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from game.ui.list_page import Entry, ListPage
 from game.ui.notes import StartNote
@@ -31,7 +32,7 @@ class LanguagePage(ListPage):
 
     def entries(self) -> list[Entry]:
         """Both languages."""
-        return [Entry(name, lambda code=code: self._choose_language(code)) for code, name in NAMES.items()]
+        return [Entry(name, partial(self._choose_language, code)) for code, name in NAMES.items()]
 
     def _choose_language(self, code: str) -> Move:
         self.shell.change(language=code)

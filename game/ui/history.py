@@ -6,6 +6,7 @@ marked, and a new date stands above what it begins.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from game.ui.confirm import Confirm
@@ -49,7 +50,7 @@ class HistoryPage(ListPage):
             if entry.date != date:
                 date = entry.date
                 rows.append(Entry(self.shell.words.date(date)))
-            rows.append(Entry(self._words(entry), lambda index=entry.index: self._ask(index)))
+            rows.append(Entry(self._words(entry), partial(self._ask, entry.index)))
         return rows or [Entry(self.shell.words("history_empty"))]
 
     def _words(self, entry: LogEntry) -> str:

@@ -74,7 +74,7 @@ class ListPage(Page):
     """A page whose body is a list of entries."""
 
     width_units = 380.0
-    hints = (Hint("move", "hint_move"), Hint("confirm", "hint_select"), Hint("cancel", "hint_back"))
+    hints: tuple[Hint, ...] = (Hint("move", "hint_move"), Hint("confirm", "hint_select"), Hint("cancel", "hint_back"))
     centred = False
 
     def __init__(self, shell: Shell) -> None:
@@ -276,9 +276,7 @@ class ListPage(Page):
         box = pygame.Rect(inner.x, inner.y, inner.width, row.bottom - inner.y)
         painter.paragraph(canvas, entry.value, STRONG, box, colour, align="centre")
 
-    def _paint_slider(
-        self, canvas: pygame.Surface, entry: Entry, value: pygame.Rect, focused: bool
-    ) -> None:
+    def _paint_slider(self, canvas: pygame.Surface, entry: Entry, value: pygame.Rect, focused: bool) -> None:
         """Ten pixel lamps and the number."""
         painter, palette = self.shell.painter, self.shell.painter.palette
         number = max(painter.width("100 %", LABEL), painter.width(entry.value, LABEL)) + painter.px(4)
@@ -297,9 +295,7 @@ class ListPage(Page):
         painter.text(canvas, entry.value, LABEL, box, palette.cream[1], align="right")
 
 
-def paint_scroll_bar(
-    shell: Shell, canvas: pygame.Surface, body: pygame.Rect, shown: range, count: int
-) -> None:
+def paint_scroll_bar(shell: Shell, canvas: pygame.Surface, body: pygame.Rect, shown: range, count: int) -> None:
     """How much of a list is shown, as a bar at its right; nothing if all of it is."""
     if count == 0 or len(shown) >= count:
         return

@@ -169,16 +169,16 @@ def paint_hints(
             box = cap.inflate(-painter.px(4), 0)
             painter.text(canvas, glyph, BUTTON, box, painter.palette.gold[3], align="centre", shadow=False)
         words_box = pygame.Rect(rect.right - words_width, y, words_width, height)
-        painter.text(canvas, words, BUTTON, words_box, painter.palette.quiet if not framed else painter.palette.cream[2])
+        painter.text(
+            canvas, words, BUTTON, words_box, painter.palette.quiet if not framed else painter.palette.cream[2]
+        )
         if targets is not None:
             targets.append((rect, Press(hint.command, "mouse")))
         right = rect.x - painter.px(9)
     return y - painter.px(4)
 
 
-def paint_tabs(
-    page: Page, canvas: pygame.Surface, body: pygame.Rect, names: list[str], chosen: int
-) -> pygame.Rect:
+def paint_tabs(page: Page, canvas: pygame.Surface, body: pygame.Rect, names: list[str], chosen: int) -> pygame.Rect:
     """Tabs across the top of the body; returns what is left below them."""
     painter = page.shell.painter
     height = painter.line_height(STRONG) + painter.px(5)
@@ -189,4 +189,6 @@ def paint_tabs(
         colour = painter.palette.gold[4] if place == chosen else painter.palette.quiet
         painter.text(canvas, name, STRONG, rect.inflate(-painter.px(4), 0), colour, align="centre")
         page.target(rect, "tab", place)
-    return pygame.Rect(body.x, body.y + height + painter.px(5), body.width, body.bottom - body.y - height - painter.px(5))
+    return pygame.Rect(
+        body.x, body.y + height + painter.px(5), body.width, body.bottom - body.y - height - painter.px(5)
+    )

@@ -102,9 +102,7 @@ class Painter:
             self._lines.move_to_end(key)
         return found
 
-    def _render(
-        self, font: pygame.font.Font, text: str, colour: Colour, shadow: bool
-    ) -> pygame.Surface:
+    def _render(self, font: pygame.font.Font, text: str, colour: Colour, shadow: bool) -> pygame.Surface:
         letters = font.render(text, True, colour)
         if not shadow:
             return letters
@@ -114,9 +112,7 @@ class Painter:
         surface.blit(letters, (0, 0))
         return surface
 
-    def panel(
-        self, target: pygame.Surface, rect: pygame.Rect, style: Style, opacity: float | None = None
-    ) -> None:
+    def panel(self, target: pygame.Surface, rect: pygame.Rect, style: Style, opacity: float | None = None) -> None:
         """A pixel frame over ``rect``."""
         frame = self.frames.get(rect.size, style, self.opacity if opacity is None else opacity)
         target.blit(frame, rect)

@@ -155,7 +155,9 @@ class Reckoning(Mode):
         frame = pygame.Rect(0, 0, width, height)
         frame.center = area.center
         painter.panel(target, frame, PANEL)
-        box = pygame.Rect(frame.x + painter.px(14), frame.y + painter.px(8), width - painter.px(28), head - painter.px(12))
+        box = pygame.Rect(
+            frame.x + painter.px(14), frame.y + painter.px(8), width - painter.px(28), head - painter.px(12)
+        )
         title = self.shell.words("reckoning" if self._lit else "reckoning_same")
         painter.text(target, title, HEADING, box, palette.title)
         latest = max((place for place in self._lit if self._strength(place) > 0), default=0)

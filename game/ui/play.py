@@ -13,7 +13,17 @@ import pygame
 from game.story.engine import StoryError
 from game.story.model import NO_TEXT, Line
 from game.story.protocol import (
-    Action, Advance, Ended, ForAdvance, ForChoice, ForNote, ForReckoning, ForWalk, SceneBegan, Staged, Step,
+    Action,
+    Advance,
+    Ended,
+    ForAdvance,
+    ForChoice,
+    ForNote,
+    ForReckoning,
+    ForWalk,
+    SceneBegan,
+    Staged,
+    Step,
 )  # fmt: skip
 from game.ui.choice import Choosing
 from game.ui.input import Event, Pointer, Press
@@ -331,5 +341,3 @@ def save_profile(shell: Shell) -> None:
         shell.profile.save()
     except OSError as error:
         shell.toast(shell.words("save_failed", why=error.strerror or ""))
-
-

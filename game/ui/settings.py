@@ -81,9 +81,7 @@ class SettingsPage(ListPage):
     def _switch(self, name: str) -> Entry:
         on = bool(getattr(self.shell.settings, name))
         words = self.shell.words
-        return Entry(
-            words(f"set_{name}"), value=words("on" if on else "off"), adjust=lambda _: self._set(name, not on)
-        )
+        return Entry(words(f"set_{name}"), value=words("on" if on else "off"), adjust=lambda _: self._set(name, not on))
 
     def _list(self, name: str, values: tuple[object, ...], now: object, shown: str) -> Entry:
         """One of a few values; goes round."""

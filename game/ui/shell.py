@@ -38,10 +38,19 @@ class View(Protocol):
     """What the shell asks of :class:`game.ui.stage_view.StageView`; tests bring a small one."""
 
     settings: Any
-    busy: bool
     show_hotspots: bool
-    reached: str | None
-    nearby_look: str | None
+
+    @property
+    def busy(self) -> bool:
+        """Whether the text should wait."""
+
+    @property
+    def reached(self) -> str | None:
+        """The marker that was walked to."""
+
+    @property
+    def nearby_look(self) -> str | None:
+        """The thing in reach."""
 
     def resize(self, size: tuple[int, int]) -> None:
         """Another window size."""

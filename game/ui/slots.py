@@ -18,7 +18,7 @@ from game.ui.list_page import Scroller, paint_scroll_bar
 from game.ui.page import Hint, Page
 from game.ui.screen import Move, Pop, Push, Rebase
 from game.ui.shell import Shell
-from game.ui.theme import BUTTON, LABEL, STRONG
+from game.ui.theme import BUTTON, LABEL, STRONG, Colour, Role
 
 if TYPE_CHECKING:
     from game.saves import SlotInfo
@@ -193,12 +193,13 @@ class SlotsPage(Page):
             painter.text(canvas, shown[0] if shown else "", role, box, colour)
             box = box.move(0, box.height)
 
-    def _lines(self, info: SlotInfo, focused: bool) -> list[tuple[str, object, tuple[int, int, int]]]:
+    def _lines(self, info: SlotInfo, focused: bool) -> list[tuple[str, Role, Colour]]:
         shell, palette = self.shell, self.shell.painter.palette
         words = shell.words
         head = (slot_name(shell, info.slot), LABEL, palette.gold[3] if focused else palette.quiet)
         if info.broken:
-            return [head, (slot_trouble(shell, info), STRONG, palette.rose[2]), (words("slot_kept"), LABEL, palette.quiet)]
+            trouble = slot_trouble(shell, info)
+            return [head, (trouble, STRONG, palette.rose[2]), (words("slot_kept"), LABEL, palette.quiet)]
         if not _used(info):
             return [head, (words("slot_empty"), STRONG, palette.night[3])]
         timeline = words("row_first") if info.timeline < 1 else words("timeline_n", n=info.timeline + 1)

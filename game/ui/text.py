@@ -33,6 +33,9 @@ def wrap(text: str, width: int, measure: Measure, *, balance: bool = False) -> t
     become about equally long. Neither costs a further line.
     """
     words = _words(text)
+    whole = " ".join(words)
+    if measure(whole) <= width:
+        return (whole,) if whole else ()
     lines = _fill(words, width, measure)
     if len(lines) < 2:
         return lines
@@ -101,9 +104,7 @@ def _fill(words: Sequence[str], width: int, measure: Measure) -> tuple[str, ...]
     return tuple(lines)
 
 
-def _less_lonely(
-    words: Sequence[str], lines: tuple[str, ...], width: int, measure: Measure
-) -> tuple[str, ...]:
+def _less_lonely(words: Sequence[str], lines: tuple[str, ...], width: int, measure: Measure) -> tuple[str, ...]:
     """The widest column in which the last line has company."""
     for part in range(96, 76, -4):
         tried = _fill(words, width * part // 100, measure)
@@ -115,9 +116,7 @@ def _less_lonely(
     return lines
 
 
-def _narrowed(
-    words: Sequence[str], lines: tuple[str, ...], width: int, measure: Measure
-) -> tuple[str, ...]:
+def _narrowed(words: Sequence[str], lines: tuple[str, ...], width: int, measure: Measure) -> tuple[str, ...]:
     """The same number of lines in the narrowest column: lines of about equal length."""
     low, high = width // 2, width
     best = lines

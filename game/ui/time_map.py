@@ -131,7 +131,8 @@ class TimeMapPage(Page):
             canvas.blit(sign, (x, body.y - painter.px(8) - sign.get_height()))
         text = self.shell.words("watch_left", n=left)
         width = painter.width(text, LABEL)
-        box = pygame.Rect(x - painter.px(6) - width, body.y - painter.px(8) - painter.line_height(LABEL), width, painter.line_height(LABEL))
+        height = painter.line_height(LABEL)
+        box = pygame.Rect(x - painter.px(6) - width, body.y - painter.px(8) - height, width, height)
         if box.x > body.x + body.width * 2 // 5:
             painter.text(canvas, text, LABEL, box, painter.palette.quiet)
 
@@ -185,7 +186,8 @@ class TimeMapPage(Page):
                 self._cells.append((spot, rect.clip(inner)))
         canvas.set_clip(None)
         for place, timeline in enumerate(self.layout.rows):
-            box = pygame.Rect(field.x, inner.y + place * row - dy + painter.px(14), margin - painter.px(6), painter.px(PICTURE[1]))
+            y = inner.y + place * row - dy + painter.px(14)
+            box = pygame.Rect(field.x, y, margin - painter.px(6), painter.px(PICTURE[1]))
             if box.y >= inner.y and box.bottom <= inner.bottom + painter.px(4):
                 name = self._row_name(timeline)
                 colour = painter.palette.gold[3] if place == self.focus.row else painter.palette.quiet
@@ -209,7 +211,8 @@ class TimeMapPage(Page):
         last = ""
         for year, first, past in self.layout.years:
             left, right = head.x + round(first * cell) - dx, head.x + round(past * cell) - dx
-            rule = pygame.Rect(left + painter.px(4), head.bottom - painter.px(2), right - left - painter.px(8), painter.metrics.pixel)
+            rule = pygame.Rect(left, head.bottom - painter.px(2), right - left, painter.metrics.pixel)
+            rule.inflate_ip(-painter.px(8), 0)
             canvas.fill(palette.gold[1], rule)
             if last.isdigit() and year.isdigit() and int(year) - int(last) > 1:
                 for dot in range(3):

@@ -5,6 +5,8 @@ Rule of this file: Continue comes first once there is something to continue; one
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pygame
 
 from game.story.model import Place
@@ -18,6 +20,9 @@ from game.ui.screen import Move, Push, Quit, Rebase
 from game.ui.shell import Shell
 from game.ui.theme import BUTTON, LABEL, STRONG
 
+if TYPE_CHECKING:
+    from game.saves import SlotInfo
+
 BACKDROPS = ("title", "umbrella", "riverside_water", "han_bridge_snow")
 
 
@@ -29,12 +34,11 @@ class TitleScreen(ListPage):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._layer: pygame.Surface | None = None
-        self._latest = None
+        self._latest: SlotInfo | None = None
         self._read_saves()
 
     def _read_saves(self) -> None:
-        latest = self.shell.saves.latest()
-        self._latest = latest
+        self._latest = self.shell.saves.latest()
 
     def entered(self) -> None:
         """Backdrop and music of the title."""
@@ -52,7 +56,7 @@ class TitleScreen(ListPage):
     def entries(self) -> list[Entry]:
         """The menu."""
         words, shell = self.shell.words, self.shell
-        rows = []
+        rows: list[Entry] = []
         if self._latest is not None:
             rows.append(Entry(words("continue"), self._continue))
         return [
@@ -128,7 +132,8 @@ class TitleScreen(ListPage):
             height = room // len(entries)
             menu.height = height * len(entries)
         pane = self._pane(area)
-        menu.midbottom = (min(pane.centerx, area.right - width // 2 - painter.px(12)), area.bottom - foot - painter.px(6))
+        right_most = area.right - width // 2 - painter.px(12)
+        menu.midbottom = (min(pane.centerx, right_most), area.bottom - foot - painter.px(6))
         if painter.palette.solid:
             layer.fill((0, 0, 0), pane)
         self._paint_logo(layer, pane, menu)
@@ -136,7 +141,8 @@ class TitleScreen(ListPage):
         for place, entry in enumerate(entries):
             row = pygame.Rect(menu.x, menu.y + place * height, width, height)
             self._paint_entry(layer, entry, row, place)
-        box = pygame.Rect(area.x + painter.px(12), area.bottom - foot + painter.px(8), area.width - painter.px(24), foot - painter.px(8))
+        box = pygame.Rect(area.x, area.bottom - foot + painter.px(8), area.width, foot - painter.px(8))
+        box.inflate_ip(-painter.px(24), 0)
         lines = painter.wrap(self.shell.words("fan_work"), BUTTON, box.width)
         painter.lines(layer, lines[:1], BUTTON, box, palette.cream[1], align="centre")
 

@@ -70,9 +70,7 @@ on:
 - slip: summer
 """,
     ),
-    "two.yaml": scene(
-        "two", "start:\n- set: {world.shoes: true}\n- sol: Keep them.\n  ko: 간직해.\n- return: three\n"
-    ),
+    "two.yaml": scene("two", "start:\n- set: {world.shoes: true}\n- sol: Keep them.\n  ko: 간직해.\n- return: three\n"),
     "three.yaml": scene(
         "three",
         "start:\n- say: Later.\n  ko: 나중에.\n- ending: tbc_done\nskipped:\n- end: four\n",

@@ -124,7 +124,7 @@ def test_every_word_of_the_menus_is_in_both_languages() -> None:
     english, korean = Strings("en"), Strings("ko")
     same = [key for key in KEYS if not english(key) or not korean(key)]
     assert same == []
-    assert "처음부터" == korean("new_game")
+    assert korean("new_game") == "처음부터"
 
 
 def test_dates_are_written_as_people_write_them() -> None:

@@ -11,7 +11,7 @@ from game.ui.pages import PausePage
 from game.ui.pair import Reckoning
 from game.ui.play import PlayScreen
 from game.ui.talk import Talk
-from game.ui.textbox import TextBox, Said
+from game.ui.textbox import Said, TextBox
 from game.ui.walk import Walking
 from tests.ui.shell_cases import LONG, Desk
 
