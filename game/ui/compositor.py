@@ -14,6 +14,7 @@ from game.ui.grade import vignette
 from game.ui.light import ADD, CELL, MULT, SUB, LightMap, Stamp, doubled
 
 CANVAS = (640, 360)
+Point = tuple[int, int]
 WIDE, HIGH = CANVAS[0] // CELL + 2, CANVAS[1] // CELL + 2
 
 
@@ -31,9 +32,9 @@ class Compositor:
     def __init__(self, window: tuple[int, int], smooth: bool = False) -> None:
         self._mul = pygame.Surface((WIDE, HIGH))
         self._add = pygame.Surface((WIDE, HIGH))
-        self._key: tuple[object, ...] = ()
-        self._shift = (0, 0)
-        self._taken: tuple[int, int, int] = (0, 0, 0)
+        self._lights: LightMap | None = None
+        self._mul_key: tuple[Point, tuple[Point, ...]] | None = None
+        self._add_key: tuple[float, ...] | None = None
         self.resize(window, smooth)
 
     def resize(self, window: tuple[int, int], smooth: bool) -> None:
@@ -45,7 +46,7 @@ class Compositor:
         self.viewport = pygame.Rect((window[0] - size[0]) // 2, (window[1] - size[1]) // 2, *size)
         light_size = (round(WIDE * CELL * self.factor), round(HIGH * CELL * self.factor))
         self._big_mul, self._big_add = pygame.Surface(light_size), pygame.Surface(light_size)
-        self._key = ()
+        self._lights = None
 
     def to_canvas(self, position: tuple[int, int]) -> tuple[int, int]:
         """Where a window position lies on the canvas."""
@@ -74,39 +75,44 @@ class Compositor:
         carried: tuple[Carried, ...] = (),
     ) -> None:  # fmt: skip
         """Multiply and add the light of a place as seen from ``camera``."""
-        column, row = camera[0] // CELL, camera[1] // CELL
+        at = (-(camera[0] // CELL), -(camera[1] // CELL))
         places = tuple((item.pool.x, item.pool.y) for item in carried)
+        if self._lights is not lights or self._mul_key != (at, places):
+            self._compose_mul(lights, at, carried)
+            self._mul_key, self._add_key = (at, places), None
         levels = lights.levels(time)
-        key = (id(lights), column, row, levels, places)
-        if key != self._key:
-            self._key = key
-            self._compose(lights, (-column, -row), levels, carried)
-        self._shift = (round(-(camera[0] % CELL) * self.factor), round(-(camera[1] % CELL) * self.factor))
-        view.blit(self._big_mul, self._shift, special_flags=MULT)
-        view.blit(self._big_add, self._shift, special_flags=ADD)
+        if self._lights is not lights or self._add_key != levels:
+            self._compose_add(lights, at, levels, carried)
+            self._add_key = levels
+        self._lights = lights
+        shift = (round(-(camera[0] % CELL) * self.factor), round(-(camera[1] % CELL) * self.factor))
+        view.blit(self._big_mul, shift, special_flags=MULT)
+        view.blit(self._big_add, shift, special_flags=ADD)
         if lights.grade.taken != (0, 0, 0):
             view.fill(lights.grade.taken, special_flags=SUB)
 
-    def _compose(
-        self, lights: LightMap, at: tuple[int, int], levels: tuple[float, ...], carried: tuple[Carried, ...]
-    ) -> None:
-        half, glow = self._mul, self._add
+    def _compose_mul(self, lights: LightMap, at: Point, carried: tuple[Carried, ...]) -> None:
+        half = self._mul
         half.fill(0)
         half.blit(lights.half, at)
-        glow.fill(0)
-        glow.blit(lights.glow, at)
-        for (_, pool, halo), level in zip(lights.flickering, levels, strict=True):
-            for target, stamps in ((half, (pool,)), (glow, halo)):
-                for stamp in stamps:
-                    _dimmed(stamp, level).onto(target, *at)
         for item in carried:
             item.pool.onto(half, *at)
-            item.halo.onto(glow, *at)
         half.blit(doubled(half), (0, 0))
-        shade = vignette(lights.grade.vignette, (WIDE, HIGH))
-        half.blit(shade, (0, 0), special_flags=MULT)
-        glow.blit(shade, (0, 0), special_flags=MULT)
+        half.blit(vignette(lights.grade.vignette, (WIDE, HIGH)), (0, 0), special_flags=MULT)
         pygame.transform.smoothscale(half, self._big_mul.get_size(), self._big_mul)
+
+    def _compose_add(
+        self, lights: LightMap, at: Point, levels: tuple[float, ...], carried: tuple[Carried, ...]
+    ) -> None:
+        glow = self._add
+        glow.fill(0)
+        glow.blit(lights.glow, at)
+        for (_, halo), level in zip(lights.flickering, levels, strict=True):
+            for stamp in halo:
+                _dimmed(stamp, level).onto(glow, *at)
+        for item in carried:
+            item.halo.onto(glow, *at)
+        glow.blit(vignette(lights.grade.vignette, (WIDE, HIGH)), (0, 0), special_flags=MULT)
         pygame.transform.smoothscale(glow, self._big_add.get_size(), self._big_add)
 
 

@@ -166,15 +166,15 @@ class LightMap:
         self.half.fill([max(0, min(255, round(value))) for value in level])
         self.glow = pygame.Surface(self.size)
         self.glow.fill(grade.added)
-        self.flickering: list[tuple[Lamp, Stamp, tuple[Stamp, ...]]] = []
+        self.flickering: list[tuple[Lamp, tuple[Stamp, ...]]] = []
 
     def add_lamp(self, lamp: Lamp) -> None:
-        """Place a lamp; one that flickers keeps its own stamps."""
-        pool, halo = lamp.pool(self.grade), lamp.halo(self.grade)
+        """Place a lamp. Only what glows flickers: the eye sees it there, and the pool costs more to redo."""
+        lamp.pool(self.grade).onto(self.half)
+        halo = lamp.halo(self.grade)
         if lamp.flicker:
-            self.flickering.append((lamp, pool, tuple(halo)))
+            self.flickering.append((lamp, tuple(halo)))
             return
-        pool.onto(self.half)
         for stamp in halo:
             stamp.onto(self.glow)
 
@@ -184,17 +184,10 @@ class LightMap:
         Stamp(coloured(shape.picture, tone, power / 2), shape.x, shape.y).onto(self.half)
         Stamp(coloured(shape.picture, tone, glow), shape.x, shape.y).onto(self.glow)
 
-    def steady(self) -> pygame.Surface:
-        """The multiply map with every lamp at full level, in half values."""
-        total = self.half.copy()
-        for _, pool, _ in self.flickering:
-            pool.onto(total)
-        return total
-
     def steady_glow(self) -> pygame.Surface:
         """The add map with every lamp at full level."""
         total = self.glow.copy()
-        for _, _, halo in self.flickering:
+        for _, halo in self.flickering:
             for stamp in halo:
                 stamp.onto(total)
         return total
@@ -202,7 +195,7 @@ class LightMap:
     def damp(self, lit: pygame.Surface) -> None:
         """Weaken every glow where the lit picture (at light resolution) is bright."""
         damped(self.glow, lit)
-        for _, _, halo in self.flickering:
+        for _, halo in self.flickering:
             for stamp in halo:
                 part = pygame.Surface(stamp.picture.get_size())
                 part.blit(lit, (-stamp.x, -stamp.y))
@@ -210,7 +203,7 @@ class LightMap:
 
     def levels(self, time: float) -> tuple[float, ...]:
         """How bright each flickering lamp is now."""
-        return tuple(lamp.level(time) for lamp, _, _ in self.flickering)
+        return tuple(lamp.level(time) for lamp, _ in self.flickering)
 
 
 def doubled(half: pygame.Surface) -> pygame.Surface:

@@ -105,7 +105,7 @@ class Baker:
         live_overhead = self._paint(above, overhead)
         things = [self._thing(item) for layer in plan.layers[first:last] for item in layer.sprites]
         things.sort(key=lambda thing: thing.foot)
-        steady = self._lights.steady()
+        steady = self._lights.half
         self._expose(ground, overhead, (*live, *things, *live_overhead), steady)
         box = overhead.get_bounding_rect()
         top = overhead.subsurface(box).copy() if box.w else None

@@ -59,7 +59,7 @@ class MapStage:
         self._signs = Enlarger()
         self._time = 0.0
         self._figures: list[Figure] = []
-        self._full = doubled(self.view.lights.steady())
+        self._full = doubled(self.view.lights.half)
 
     @property
     def grade(self) -> Grade:

@@ -46,7 +46,7 @@ class MapView:
         self._baked = Baker(assets, self.size, self.grade, self.lights, self.wet, notes.crescents).bake(
             draw_list(tile_map)
         )
-        self._cap = self.lights.steady()
+        self._cap = self.lights.half.copy()
         self._cap.fill((lighting.FULL,) * 3, special_flags=pygame.BLEND_RGB_MAX)
         self._shadow = _shadow()
         pool, halo = umbrella_light(self.grade)
