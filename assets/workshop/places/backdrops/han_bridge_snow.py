@@ -60,13 +60,21 @@ def _wheelchair(c: Cv, x: float, y: float, s: float = 1.0) -> None:
         c.put(m, hx("14141f"))
         c.put(m & ~sh(m, 1, 0), hx("8a6a48"))
     st([(-22, -69), (-22, -24)], [1, 1], "f0b068")
-    if True:
-        for a, b, n in ((-22, -64, 42), (-30, -51, 8), (23, -51, 9), (-26, -80, 7), (20, -80, 8)):
-            m = c.blob(
-                [place(a, b + 2), place(a + n * 0.3, b - 2.4), place(a + n * 0.7, b - 2.8), place(a + n, b + 1.6)]
-            )
-            c.put(m, hx("eceff6"))
-            c.put(m & ~sh(m, 0, -1), hx("9da3bd"))
+    for a, b, n in ((-22, -64, 42), (-30, -51, 8), (23, -51, 9), (-26, -80, 7), (20, -80, 8)):
+        m = c.blob([place(a, b + 2), place(a + n * 0.3, b - 2.4), place(a + n * 0.7, b - 2.8), place(a + n, b + 1.6)])
+        c.put(m, hx("eceff6"))
+        c.put(m & ~sh(m, 0, -1), hx("9da3bd"))
+
+
+def _far_car(c: Cv) -> None:
+    """One car comes slowly through the snow, wipers going; its roof is white."""
+    c.put(c.blob([(192, 168), (193, 157), (198, 151), (214, 151), (219, 157), (220, 168)]), hx("1c2036"))
+    c.put(c.poly([(196, 157), (199, 152), (213, 152), (216, 157)]), hx("3c4668"))
+    c.put(c.rect(198, 149, 16, 3), SNOW[5])
+    c.put(c.rect(193, 166, 27, 3), hx("10121f"))
+    for x in (195, 215):
+        c.put(c.ell(x, 161, 2.4, 2), hx("fff4d4"))
+        c.put(c.rect(x - 2, 168, 4, 3), hx("0c0e18"))
 
 
 def paint() -> Backdrop:
@@ -92,9 +100,11 @@ def paint() -> Backdrop:
     r.plane("y", -14, water, (2.4, 1e9), (12, 900))
 
     def road(u, v):
-        n = grain(u, v, 2, 0.5, 3)
-        slush = np.abs((u + 2.9) % 1.7 - 0.85) > 0.58
-        return np.where(slush[:, None], steps(SNOW, 1.4 + (n > 0.5)), steps(STEEL, 1 + (n > 0.62)))
+        n = grain(u, v, 2, 0.5, 3) * 0.6 + grain(u, v, 6, 2.4, 4) * 0.4
+        rut = np.abs((u + 2.9) % 1.7 - 0.85 + (grain(v, v * 0 + 1, 0.22, 1, 8) - 0.5) * 0.16) < 0.30
+        tread = rut & ((v * 5 + np.abs((u * 14) % 1 - 0.5)) % 1 < 0.42)
+        k = np.where(rut, 1.7 + (n > 0.55) * 0.9 - tread * 0.7, 2.9 + (n > 0.52) * 0.9)
+        return np.where((rut & (n < 0.40))[:, None], steps(STEEL, 2 + (n > 0.3)), steps(SNOW, k))
 
     r.plane("y", -0.12, road, (-9.5, -1.9), (1, 160))
 
@@ -140,8 +150,8 @@ def paint() -> Backdrop:
         for x in (-2.35,):
             r.plane("z", z, lambda u, v, x=x: steps(STEEL, 2 + (u < x - 0.03)), (x - 0.07, x + 0.07), (-0.1, 5.2))
             r.plane("z", z, lambda u, v: steps(STEEL, 2 + 0 * u), (x, x + 1.1), (5.12, 5.24))
-    lamps = [(-1.35, 5.0, z, (1.0, 0.60, 0.17), 0.74 if z < 6 else 1.05, 3.0) for z in (3.6, 9.5, 16, 24, 34, 46)]
-    light = r.light(lamps, (0.28, 0.31, 0.50))
+    lamps = [(-1.35, 5.0, z, (1.0, 0.64, 0.20), 0.84 if z < 6 else 1.15, 3.3) for z in (3.6, 9.5, 16, 24, 34, 46)]
+    light = r.light(lamps, (0.28, 0.29, 0.43))
     fog = (1 - np.exp(-np.clip(np.where(r.z > 1e8, 40, r.z) - 6, 0, 300) / 60))[..., None]
     c.rgb[:] = np.clip(r.rgb, 0, 255).astype(np.uint8)
     for z, w in ((9.5, 13), (16, 8), (24, 5), (34, 4), (46, 3)):
@@ -161,6 +171,7 @@ def paint() -> Backdrop:
             & (r.place[..., 1] < -5)
         )
         c.put(m, hx(("e0a050", "c8a878", "8fb0d8")[k % 3]))
+    _far_car(c)
     sx, sy = 292 + 404 * 0.63 / 5, 148 + 404 * 1.6 / 5
     shadow = c.ell(sx + 16, sy + 1, 44, 6)
     c.put(shadow, SNOW[1])
@@ -174,6 +185,8 @@ def paint() -> Backdrop:
         b.halo(x, y, 22 * k + 2, (1.0, 0.80, 0.42), 0.7)
         b.add = b.add + fx.cone((H, W), x, y, 10 * k, 150 * k, 148 + 404 * 1.6 / z, (1.0, 0.56, 0.18), 0.16, 1.2)
     b.add = b.add + fog * np.array([0.10, 0.075, 0.07])
+    b.halo(206, 160, 30, (1.0, 0.90, 0.70), 0.34)
+    b.pool(196, 176, 60, 22, (1.0, 0.9, 0.7), 0.34)
     add_snow(b)
     b.find_bloom()
     return b

@@ -13,6 +13,33 @@ from places.rays import XX, YY, H, W, grain, steps
 from places.weather import add_snow
 
 
+def _lamp_trails(c: Cv, deep: np.ndarray, t: np.ndarray) -> None:
+    """Lamps of the far bank in the water: uneven distances, lengths, colours; some have gone out."""
+    lamps = (
+        (22, 40, 0, 1.0),
+        (58, 66, 1, 0.7),
+        (139, 84, 0, 1.2),
+        (168, 34, 2, 0.6),
+        (236, 58, 1, 0.9),
+        (262, 92, 0, 1.1),
+        (371, 30, 2, 0.7),
+        (402, 50, 0, 0.8),
+        (470, 96, 1, 1.2),
+        (489, 36, 2, 0.6),
+        (541, 62, 0, 1.0),
+        (622, 78, 2, 0.9),
+    )
+    for k, (x, length, kind, wide) in enumerate(lamps):
+        row = np.floor((YY - 94) / (1.6 + t * 6 + (k % 3) * 0.3))
+        drift = ((row * 37 + k * 11) % 9 - 4) * (0.5 + t * 3.4)
+        fade = np.clip(1.2 - (YY - 94) / length, 0, 1)
+        half = (2.4 + t * 14) * wide * (0.25 + 0.75 * ((row * 53 + k * 7) % 10) / 10) * fade
+        m = deep & (np.abs(XX - x - drift) < half) & ((row * 3 + k) % 5 < 3) & (94 + length > YY)
+        c.put(m, hx(("b06a30", "8c5838", "4a6a98")[kind]))
+        c.put(m & (94 + length * 0.42 > YY), hx(("f0a850", "c88a4c", "7a9cc8")[kind]))
+        c.put(c.rect(x - 1, 88 - k % 3, 2, 2), hx(("ffd08a", "f0b070", "b8d4f4")[kind]))
+
+
 def paint() -> Backdrop:
     """The whole picture."""
     c = Cv(W, H)
@@ -34,19 +61,7 @@ def paint() -> Backdrop:
     )
     body = steps(ramp("060916 0a1022 0f1830 16233f 203252 30486c"), 1.2 + (n - 0.5) * 4.2 + (1 - t) * 1.0)
     c.rgb[deep] = body[deep].astype(np.uint8)
-    for k, x in enumerate(range(16, 640, 64)):
-        row = np.floor((YY - 94) / (2 + t * 5))
-        m = (
-            deep
-            & (
-                np.abs(XX - x - ((row * 37 + k * 11) % 9 - 4) * (0.6 + t * 3))
-                < (3 + t * 16) * (0.35 + 0.65 * ((row * 53 + k * 7) % 10) / 10)
-            )
-            & (row % 2 == 0)
-            & (168 + (k * 37) % 60 > YY)
-        )
-        c.put(m, hx(("c87a34", "a8683a", "5a7aa8")[k % 3]))
-        c.put(m & (YY < 116), hx(("ffb860", "e09850", "8fb0d8")[k % 3]))
+    _lamp_trails(c, deep, t)
     # ice shelf with a broken edge, bank stones
     edge = [
         (0, 196),
@@ -62,12 +77,20 @@ def paint() -> Backdrop:
     ]
     ice = c.poly(crv(edge, True))
     ice_n = grain(XX, YY, 0.03, 0.08, 8)
+    wall = np.zeros_like(ice)  # the broken side: eight pixels thick, bands of old snow
+    for k in range(1, 10):
+        wall |= sh(ice, k // 2, k)
+    wall &= ~ice & deep
+    c.put(sh(wall, 3, 6) & ~ice & deep, hx("0a1328"))
+    c.put(wall, hx("3f5a80"))
+    c.put(wall & ~sh(wall, 0, -3), hx("2a3f66"))
+    c.put(wall & sh(ice, 1, 2), hx("8fb4cc"))
+    c.put(wall & (grain(XX, YY, 0.16, 0.5, 14) > 0.62), hx("5f86a8"))
     c.put(ice, hx("5a6c94"))
     c.put(ice & ~sh(ice, 26, 20), hx("4c5e88"))
     c.put(ice & (ice_n > 0.66) & (YY > 214), hx("6c7ea6"))
     c.put(ice & ~sh(ice, -4, -3), hx("a8bcd8"))
     c.put(ice & ~sh(ice, -2, -2), hx("d8e4f0"))
-    c.put(sh(ice, 4, 5) & ~ice & deep, hx("0a1328"))
     for p in (
         [(40, 214), (84, 240), (96, 286), (140, 330)],
         [(84, 240), (130, 246), (160, 262)],
@@ -95,7 +118,7 @@ def paint() -> Backdrop:
                 [(x, 360), (x - 6 + k % 5, 320 - (k * 13) % 40), (x - 14 + k % 9 * 2, 280 - (k * 29) % 60)],
                 [2, 1.6, 0.9],
             ),
-            hx("1c1c2a" if k % 3 else "3a3236"),
+            hx(("2e2c3e", "5a4a46", "403a48")[k % 3]),
         )
     # the watch, refracted
     wx, wy = 372, 244

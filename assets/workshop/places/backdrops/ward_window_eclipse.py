@@ -9,7 +9,62 @@ from pixel.px import Cv, grow, hx, sh
 
 from places.backdrop import Backdrop
 from places.palette import CLOTH, METAL, MINT
-from places.rays import XX, H, W
+from places.rays import XX, YY, H, W
+
+
+def _telephone_mask(c: Cv) -> np.ndarray:
+    return c.blob([(438, 222), (444, 200), (512, 196), (522, 222)])
+
+
+def _telephone(c: Cv) -> None:
+    """The ward telephone somebody carried to the bed: its cord runs to the locker."""
+    cord = [(520, 214), (536, 224), (530, 234), (546, 238), (540, 226), (560, 222), (556, 206), (572, 200)]
+    c.put(c.stroke(cord, [2.2] * 8), hx("6a6458"))
+    c.put(c.stroke([(x, y - 1) for x, y in cord], [0.9] * 8), hx("b0a894"))
+    shade = c.ell(484, 225, 48, 6)
+    c.rgb[shade] = (c.rgb[shade] * 0.72).astype(np.uint8)
+    body = c.blob([(442, 224, "c"), (450, 200), (510, 198), (524, 222, "c")])
+    c.put(body, hx("d8d0bc"))
+    c.put(body & ~sh(body, 4, 3), hx("f2ecd8"))
+    c.put(body & ~sh(body, -8, 0), hx("a69e8a"))
+    c.put(body & (YY > 219), hx("8f8878"))
+    for row in range(3):
+        for column in range(4):
+            c.put(c.rect(468 + column * 9 + row, 202 + row * 6, 6, 4), hx("8a8274"))
+            c.hl(468 + column * 9 + row, 202 + row * 6, 6, hx("fbf6e6"))
+    c.put(c.rect(452, 206, 10, 6), hx("9c2f3f"))
+    hand = c.stroke([(440, 200), (446, 190), (482, 186), (516, 187), (524, 196)], [11, 8, 6.4, 8, 11])
+    c.put(grow(hand) & ~hand, hx("6a6458"))
+    c.put(hand, hx("e6deca"))
+    c.put(hand & ~sh(hand, 0, -3), hx("a69e8a"))
+    c.put(hand & ~sh(hand, 0, 2), hx("fffaea"))
+
+
+def _crescents(c: Cv, cloth: np.ndarray, r: np.random.RandomState) -> list[np.ndarray]:
+    """Bitten suns from every hole of the blind: small above, wide and soft below; folds bend them."""
+    spots = []
+    for row in range(7):
+        t = row / 6
+        for k in range(13 - row // 3):
+            x = 150 + k * (24 + 9 * t) + row * 9 + r.randint(-6, 7)
+            y = 230 + row * 19 + r.randint(-4, 5) + 6 * math.sin(k * 0.9)
+            if r.rand() < 0.74:
+                slope = 0.16 * math.sin(x * 0.045) + 0.10 * math.cos(y * 0.08)
+                size = (3.6 + 3.6 * t) * (0.75 + 0.6 * r.rand())
+                spots.append((x, y, size, slope, 0.40 + 0.24 * r.rand(), 0.55 + 0.45 * r.rand()))
+    out = []
+    for k in range(6):
+        p = np.zeros((H, W, 4), np.uint8)
+        sway = math.sin(k / 6 * math.tau)
+        for x, y, s, slope, flat, v in spots:
+            a, q, turn = x + sway * 1.6, y + sway * 0.5, 0.2 + slope * 3
+            disc = c.ell(a, q, s, s * (flat + 0.16), turn)
+            moon = disc & ~c.ell(a + s * (0.40 + flat * 0.25), q - s * 0.30, s * 0.98, s * (flat + 0.15), turn)
+            p[moon & cloth] = (255, 226, 160, int(200 * v))
+            soft = grow(grow(moon) if s > 6 else moon) & ~moon & cloth
+            p[soft] = np.maximum(p[soft], np.array([255, 214, 150, int(56 * v)], np.uint8))
+        out.append(p)
+    return out
 
 
 def paint() -> Backdrop:
@@ -143,6 +198,7 @@ def paint() -> Backdrop:
         c.put(f, MINT[2])
         c.put(f & sh(f, 2, 0) & ~sh(f, -2, 0), MINT[1])
         c.put(sh(f, -5, 0) & blanket & ~f, MINT[4])
+    _telephone(c)
     b = Backdrop("ward_window_eclipse", c.rgb, "2009", 0.36)
     b.ambient((0.60, 0.58, 0.66))
     b.pool(320, 76, 330, 130, (1.0, 0.92, 0.70), 0.40, 1.1)
@@ -151,26 +207,8 @@ def paint() -> Backdrop:
     b.halo(320, 76, 240, (1.0, 0.86, 0.55), 0.06)
     b.halo(606, 150, 40, (1.0, 0.7, 0.3), 0.22)
     r = np.random.RandomState(9)
-    spots = []
-    for row in range(6):
-        for k in range(13):
-            t = row / 5
-            x = 150 + k * (24 + 8 * t) + row * 9 + r.randint(-4, 5)
-            y = 232 + row * 22 + r.randint(-3, 4) + 6 * math.sin(k * 0.9)
-            if r.rand() < 0.86:
-                spots.append((x, y, 5.2 + 2.4 * t, 0.7 + 0.3 * r.rand()))
-    ims = []
-    for k in range(6):
-        p = np.zeros((H, W, 4), np.uint8)
-        sway = math.sin(k / 6 * 6.283)
-        for x, y, s, v in spots:
-            a, q = x + sway * 1.6, y + sway * 0.5
-            moon = c.ell(a, q, s, s * 0.62, 0.2) & ~c.ell(a + s * 0.52, q - s * 0.34, s * 0.96, s * 0.60, 0.2)
-            on = moon & (blanket | sheet | pillow)
-            p[on] = (255, 226, 160, int(190 * v))
-            soft = grow(moon) & ~moon & (blanket | sheet | pillow)
-            p[soft] = np.maximum(p[soft], np.array([255, 214, 150, int(60 * v)], np.uint8))
-        ims.append(p)
+    cloth = (blanket | sheet | pillow) & ~_telephone_mask(c)
+    ims = _crescents(c, cloth, r)
     b.layer("crescents", ims, 360, "add")
     dust = []
     flecks = [(r.randint(140, 520), r.randint(150, 330), r.rand()) for _ in range(46)]
