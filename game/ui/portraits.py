@@ -25,7 +25,7 @@ NEAREST = {
 }  # fmt: skip
 POSES = {"shy": ("mouth", "neck"), "thinking": ("mouth", "neck"), "shout": ("slipper",)}
 LISTENER: Rgb = (0.74, 0.75, 0.83)
-KEPT_BYTES = 64_000_000
+KEPT_BYTES, KEPT_LEAST = 36_000_000, 8
 
 
 class Portrait:
@@ -178,11 +178,17 @@ class Gallery:
         if ready is None:
             ready = self._finish(look, expression, closed, flipped, grade, light, bright, size, smooth)
             self._ready[key] = ready
-            while sum(item.get_width() * item.get_height() * 4 for item in self._ready.values()) > KEPT_BYTES:
-                self._ready.popitem(last=False)
+            self._make_room()
         else:
             self._ready.move_to_end(key)
         return ready
+
+    def _make_room(self) -> None:
+        """Let go of the busts that have not been shown for longest."""
+        taken = sum(item.get_width() * item.get_height() * 4 for item in self._ready.values())
+        while taken > KEPT_BYTES and len(self._ready) > KEPT_LEAST:
+            _, oldest = self._ready.popitem(last=False)
+            taken -= oldest.get_width() * oldest.get_height() * 4
 
     def _finish(
         self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: Rgb, bright: bool,
