@@ -14,6 +14,76 @@ from places.rays import XX, YY, H, Rays, W, grain, steps
 from places.weather import add_snow
 
 
+def _people_inside(c: Cv) -> None:
+    """Late fans with light sticks, a pair at the wardrobe, the usher who stands before the hall."""
+    for x, y, coat, hair, stick in (
+        (168, 232, "4a3a6a", "1c1428", True),
+        (184, 233, "6a3a54", "2a1c2c", False),
+        (222, 231, "3a4a6a", "1c1428", True),
+        (316, 228, "8c2438", "20141f", False),
+        (436, 233, "54406a", "1c1428", False),
+        (452, 232, "3c5a6a", "3a2430", True),
+        (486, 231, "6a4a5a", "1c1428", True),
+    ):
+        legs = c.rect(x - 5, y - 17, 4, 17) | c.rect(x + 1, y - 17, 4, 17)
+        body = c.blob([(x - 7, y - 35), (x + 7, y - 35), (x + 8, y - 14), (x - 8, y - 14)])
+        head = c.ell(x, y - 41, 4.6, 5.4)
+        c.put(legs, hx("1a1226"))
+        c.put(body, hx(coat))
+        c.put(body & ~sh(body, -2, 0), tuple(int(v * 0.66) for v in hx(coat)))
+        c.put(head, hx(hair))
+        toward = 1 if x < 320 else -1
+        whole = legs | body | head
+        c.put(whole & ~sh(whole, -toward, 0), hx("d880b0"))
+        if stick:
+            c.put(c.stroke([(x + 6, y - 30), (x + 11, y - 37)], [3, 2.6], False), hx(coat))
+            c.put(c.stroke([(x + 11, y - 38), (x + 12, y - 45)], [2.4, 2.8], False), hx("ffd8a0"))
+
+
+def _facade_sides(c: Cv) -> None:
+    """Long banners left and right of the doors and bare trees with small lights."""
+    for x0 in (38, 578):
+        c.put(c.rect(x0, 44, 22, 150), hx("1a1230"))
+        c.put(c.rect(x0 + 1, 46, 20, 146), hx("4a2468"))
+        c.put(c.rect(x0 + 1, 120, 20, 72), hx("6a2c7c"))
+        sun = c.ell(x0 + 11, 74, 8, 8) & ~c.ell(x0 + 14, 72, 7.2, 7.2)
+        c.put(sun, hx("ffd9a0"))
+        figure = c.ell(x0 + 11, 128, 4, 5) | c.blob([(x0 + 4, 138), (x0 + 18, 138), (x0 + 16, 166), (x0 + 6, 166)])
+        figure |= c.rect(x0 + 6, 164, 4, 24) | c.rect(x0 + 12, 164, 4, 24)
+        figure |= c.stroke([(x0 + 17, 140), (x0 + 20, 132), (x0 + 15, 126)], [3, 3, 2.4])
+        c.put(figure, hx("1a1030"))
+        c.put(figure & ~sh(figure, 1, 0), hx("e8a0c8"))
+        for y in range(88, 118, 6):
+            c.hl(x0 + 5, y, 12 - (y * 3) % 5, hx("c8a0d8"))
+        c.hl(x0, 44, 22, hx("8a80b4"))
+    rs = np.random.RandomState(21)
+    for x in (14, 622):
+        for _ in range(15):
+            tip = (x + rs.uniform(-22, 22), 96 + rs.uniform(0, 70))
+            c.put(c.stroke([(x, 226), (x + (tip[0] - x) * 0.3, 180), tip], [3, 2, 0.9]), hx("1c1a2c"))
+            c.put(c.rect(tip[0], tip[1] + 2, 2, 1), hx("eceff6"))
+        for _ in range(26):
+            c.px(hx("ffd890"), (int(x + rs.uniform(-20, 20)), int(104 + rs.uniform(0, 96))))
+
+
+def _wreaths(c: Cv) -> None:
+    """Stands of rice and paper flowers that fans sent: two tiers, a ribbon, snow on top."""
+    for k, x in enumerate((98, 130, 510, 542)):
+        c.put(c.stroke([(x - 8, 256), (x, 216), (x + 8, 256)], [1.6, 1.6, 1.6], False), hx("5c4a44"))
+        for y, rx, tone in (
+            (216, 13, ("c86a8a", "8a6ac8", "d88a6a", "6a9ac8")[k]),
+            (232, 11, ("e8c0c8", "c8b0e8", "f0d0a8", "b8d4e8")[k]),
+        ):
+            m = c.ell(x, y, rx, 8)
+            c.put(m, hx(tone))
+            c.put(m & ~sh(m, -3, -2), tuple(int(v * 0.7) for v in hx(tone)))
+            c.put(m & (((XX * 3 + YY * 5).astype(int) % 7) < 2), hx("fff4ea"))
+        c.put(c.ell(x, 209, 10, 2.4), hx("eceff6"))
+        for dx in (-4, 3):
+            c.put(c.rect(x + dx, 238, 3, 15), hx("f4eeda"))
+            c.put(c.rect(x + dx + 1, 241, 1, 9), hx("9c2f3f"))
+
+
 def paint() -> Backdrop:
     """The whole picture."""
     c = Cv(W, H, hx("10142a"))
@@ -62,15 +132,7 @@ def paint() -> Backdrop:
     c.vl(319, 150, 66, hx("ffd8f0"))
     c.vl(320, 150, 66, hx("fff4e0"))
     c.hl(262, 215, 116, hx("ffc8e8"))
-    for x, q in (
-        (160, "3a2040"),
-        (208, "34203c"),
-        (430, "3a2040"),
-        (476, "2f1c3a"),
-    ):  # ushers and late fans, far inside
-        m = c.ell(x, 190, 5, 6) | c.blob([(x - 8, 199), (x + 8, 199), (x + 7, 232), (x - 7, 232)])
-        c.put(m, hx(q))
-        c.put(m & ~sh(m, 1 if x > 320 else -1, 0), hx("b06a98"))
+    _people_inside(c)
     stand = c.rect(138, 196, 40, 34)
     c.put(stand, hx("4a3052"))
     c.hl(138, 196, 40, hx("a87a98"))
@@ -113,6 +175,7 @@ def paint() -> Backdrop:
                 & c.rect(x + 3, 138, 22, 66),
                 hx("6a4a90"),
             )
+    _facade_sides(c)
     # steps and plaza in snow
     for k, y in enumerate((250, 258, 266, 274)):
         c.put(c.rect(60 - k * 14, y, 520 + k * 28, 8), SNOW[2])
@@ -145,6 +208,7 @@ def paint() -> Backdrop:
         c.put(c.ell(x + 2, 257, 4, 3), hx("eceff6"))
     for a, q in ((94, 190), (454, 550)):
         c.put(c.stroke([(a, 264), ((a + q) / 2, 280), (q, 264)], [2.6, 2.6, 2.6]), hx("7a2c44"))
+    _wreaths(c)
     b = Backdrop("concert_outside", c.rgb, "snow", 0.36)
     b.ambient((0.46, 0.50, 0.74))
     b.pool(320, 190, 250, 110, (1.0, 0.70, 0.86), 0.75, 1.2)

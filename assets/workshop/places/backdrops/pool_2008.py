@@ -17,6 +17,55 @@ WATER = ramp("0f3f6a 175a8c 2279aa 359ac2 62bcd4 a2dde4")
 TILE = ramp("8aa4a8 a6bcbc c0d2cc d8e4da eef2e6")
 
 
+def _gallery(r: Rays) -> None:
+    """Spectators' balcony along the right wall: rail, three rows of blue seats, banners of the other schools."""
+    seats = ramp("1c3a5c 285187 3a72ad 5f9bcb")
+
+    def front(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        c = steps(TILE, 2.4 + (v > 3.02) * 1.4 + 0 * u)
+        banner = ((u % 4.6) > 0.9) & ((u % 4.6) < 3.7) & (v > 2.62) & (v < 2.98)
+        tints = np.array([hx("c85353"), hx("e8e0c8"), hx("4e8474"), hx("d8a05c")], float)
+        c = np.where(banner[:, None], tints[np.floor(u / 4.6).astype(int) % 4], c)
+        mark = banner & (np.abs(v - 2.8) < 0.05) & (((u * 3) % 1) < 0.6)
+        return np.where(mark[:, None], np.array(hx("2a3444"), float), c)
+
+    def stand(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        chair = (((v - 3.1) % 0.62) > 0.22) & ((u % 0.6) > 0.1)
+        c = steps(TILE, 1.4 + (((v - 3.1) % 0.62) < 0.06) * 1.2)
+        return np.where(chair[:, None], steps(seats, 1 + ((u * 7 + v * 3) % 3 < 1) + (((v - 3.1) % 0.62) > 0.5)), c)
+
+    r.plane("x", 7.5, front, (4, 27), (2.55, 3.1))
+    r.plane("x", 8.95, stand, (4, 27), (3.1, 5.0))
+    r.plane(
+        "y", 2.55, lambda u, v: steps(TILE, 0.6 + (np.abs(v / 3 - np.round(v / 3)) < 0.03) * -0.6), (7.5, 9.0), (4, 27)
+    )
+    rail = (np.array(hx("747f90"), float), np.array(hx("d5d9da"), float))
+
+    def bars(u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        top = v > 3.62
+        return np.where(top[:, None], rail[1], rail[0]), top | ((u % 0.9) < 0.08)
+
+    r.plane("x", 7.48, bars, (4, 27), (3.1, 3.7))
+
+
+def _deck_things(c: Cv) -> None:
+    """On the left deck: a stack of kick boards, a bench with a towel."""
+    for k, colour in enumerate(("c85353", "e8e0c8", "3a72ad", "d8a05c")):
+        m = c.poly([(6, 240 - k * 4), (32, 234 - k * 4), (35, 238 - k * 4), (8, 245 - k * 4)])
+        c.put(m, hx(colour))
+        c.put(m & ~sh(m, 0, 2), tuple(min(255, int(v * 1.25)) for v in hx(colour)))
+        c.put(m & ~sh(m, 0, -1), tuple(int(v * 0.6) for v in hx(colour)))
+    for x, y in ((62, 216), (95, 205)):
+        c.put(c.rect(x, y, 2, 8), hx("747f90"))
+    seat = c.poly([(58, 213), (96, 201), (100, 204), (61, 217)])
+    c.put(seat, hx("b78560"))
+    c.put(seat & ~sh(seat, 0, 1), hx("d6a76c"))
+    towel = c.blob([(70, 210), (83, 205), (86, 209), (83, 218), (75, 220), (72, 216)])
+    c.put(towel, hx("e3e4ea"))
+    c.put(towel & ~sh(towel, -3, 0), hx("bfc2d6"))
+    c.put(towel & (np.abs(YY - 216) < 1), hx("3a72ad"))
+
+
 def paint() -> Backdrop:
     """The whole picture."""
     r = Rays(420, 2.1, 138, 300)
@@ -39,9 +88,9 @@ def paint() -> Backdrop:
             | (np.abs(v - 4.1) < 0.05)
             | (np.abs((u / 1.3) % 1 - 0.5) < 0.02)
         )
-        sky = steps(ramp("d8ead8 f4f0d0 fff6d8 fffbe8"), 1 + (v - 3) * 0.9 + (grain(u, v, 0.8, 0.8, 5) - 0.5))
+        sky = steps(ramp("a8c8d0 c4dcd8 dce8d4 f0eccc"), 1 + (v - 3) * 0.9 + (grain(u, v, 0.8, 0.8, 5) - 0.5))
         green = v < 3.5 + 0.3 * grain(u, v, 1.2, 0.1, 6)
-        sky = np.where(green[:, None], np.array(hx("b4d09c"), float), sky)
+        sky = np.where(green[:, None], np.array(hx("7ea878"), float), sky)
         return np.where(frame[:, None], wall_tiles(u, v), sky)
 
     r.plane("x", -7.2, windows, (1, 30), (0, 6))
@@ -90,11 +139,12 @@ def paint() -> Backdrop:
     refl = water & (v > 10)  # windows of the end wall in the water
     mir = np.abs(u / 2.0 * (1.0) - np.floor(u / 2.0) - 0.5 + (n - 0.5) * 0.3) < 0.3
     r.rgb[refl & mir & (v > 17) & ~rope & ~lane] = np.array(WATER[4])
+    _gallery(r)
     c = Cv(W, H)
     c.rgb[:] = np.clip(r.rgb, 0, 255).astype(np.uint8)
     c.a[:] = True
     for i in range(8):  # starting blocks, near side
-        x, z = -5.2 + 1.55 * (i + 0.5), 3.0
+        x, z = -5.2 + 1.55 * (i + 0.5), 3.75
         px, py = 300 + 420 * x / z, 138 + 420 * 2.1 / z
         s = 420 / z
         if -60 < px < 700:
@@ -119,6 +169,7 @@ def paint() -> Backdrop:
         fx0, fy0 = 300 + 420 * x / 8, 138 - 420 * (0.75 - 0.04 * math.sin(i * 0.24)) / 8
         c.put(c.poly([(fx0 - 5, fy0), (fx0 + 5, fy0), (fx0, fy0 + 13)]), hx(("c85353", "f4f0e2", "3a72ad")[i % 3]))
     c.put(c.stroke([(0, 97), (320, 100), (640, 97)], [1, 1, 1]), hx("5d6a78"))
+    _deck_things(c)
     b = Backdrop("pool_2008", c.rgb, "pool", 0.28)
     b.ambient((0.76, 0.80, 0.90))
     for k in range(5):
@@ -129,9 +180,9 @@ def paint() -> Backdrop:
             [(x0, 40 + k * 14), (x0 + 34, 52 + k * 13), (x0 + 270, 330), (x0 + 130, 346)], fill=255
         )
         shaft = blur(np.asarray(im) / 255.0, 5) * np.clip(1.1 - (YY - 60) / 300, 0, 1)
-        b.mul = b.mul + shaft[..., None] * np.array([0.16, 0.13, 0.06])
-        b.add = b.add + shaft[..., None] * np.array([1.0, 0.86, 0.58]) * 0.035
-    b.halo(60, 70, 150, (1.0, 0.88, 0.6), 0.14)
+        b.mul = b.mul + shaft[..., None] * np.array([0.10, 0.08, 0.03])
+        b.add = b.add + shaft[..., None] * np.array([1.0, 0.82, 0.50]) * 0.045
+    b.halo(60, 70, 150, (1.0, 0.84, 0.5), 0.05)
     b.halo(300, 84, 120, (1.0, 0.92, 0.7), 0.06)
     ims = []
     for k in range(6):
