@@ -100,7 +100,7 @@ class BackdropView:
         tint(half, scaled(self.grade.factor, 0.5))
         self.light = lighting.doubled(half)
         full, over = lighting.enlarged(self.light, CANVAS), lighting.enlarged(lighting.excess(half), CANVAS)
-        lighting.expose(base, over, full)
+        lighting.expose(base, over, full, self.grade)
         lit = pygame.transform.smoothscale(base, SMALL)
         lit.blit(self.light, (0, 0), special_flags=MULT)
         lighting.damped(glow, lit, 90)

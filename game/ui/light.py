@@ -18,7 +18,7 @@ from game.ui.grade import Grade, Rgb, scaled, times, to_bytes
 CELL = 4
 FULL = 127  # half value of full light
 FLICKERS = 8  # changes a second
-KNEE, CUT = 102, 219  # highlights above the knee (half of 0.8) lose this share of 255
+KNEE, CUT = 0.4, 219  # highlights above the knee (half of 0.8) lose this share of 255
 Size = tuple[int, int]
 ADD = pygame.BLEND_RGB_ADD
 SUB = pygame.BLEND_RGB_SUB
@@ -227,11 +227,18 @@ def enlarged(small: pygame.Surface, size: Size) -> pygame.Surface:
     return big.subsurface((0, 0, *size)) if (wide * CELL, high * CELL) != size else big
 
 
-def expose(picture: pygame.Surface, over: pygame.Surface, full: pygame.Surface, at: tuple[int, int] = (0, 0)) -> None:
+def expose(
+    picture: pygame.Surface,
+    over: pygame.Surface,
+    full: pygame.Surface,
+    grade: Grade,
+    at: tuple[int, int] = (0, 0),
+) -> None:
     """Paint into a picture what the screen cannot do: light beyond full, and the shoulder of highlights.
 
     ``over`` and ``full`` are the excess and the light up to full at canvas resolution, ``at`` is the place of
     the picture on them. All is done in half values, so that a white wall in strong light keeps its drawing.
+    The knee of each channel lies where the grade puts it, so that highlights keep the tone of their era.
     """
     picture.fill((FULL, FULL, FULL), special_flags=MULT)
     spot = (-at[0], -at[1])
@@ -240,17 +247,20 @@ def expose(picture: pygame.Surface, over: pygame.Surface, full: pygame.Surface, 
     picture.blit(more, (0, 0), special_flags=ADD)
     high = picture.copy()
     high.blit(full, spot, special_flags=MULT)
-    high.fill((KNEE, KNEE, KNEE), special_flags=SUB)
+    high.fill(to_bytes(scaled(grade.factor, KNEE)), special_flags=SUB)
     high.fill((CUT, CUT, CUT), special_flags=MULT)
     picture.blit(high, (0, 0), special_flags=SUB)
     picture.blit(picture.copy(), (0, 0), special_flags=ADD)
 
 
 def damped(glow: pygame.Surface, lit: pygame.Surface, share: int = 160) -> None:
-    """Take from a glow, in place, what would burn out places that are bright already."""
+    """Take from a glow, in place, what would burn out places that are bright already.
+
+    The brightness is taken from around each pixel, otherwise dark things before a bright wall would shine.
+    """
     room = pygame.Surface(lit.get_size())
     room.fill((255, 255, 255))
-    dark = lit.copy()
+    dark = pygame.transform.box_blur(lit, 6)
     dark.fill((share, share, share), special_flags=MULT)
     room.blit(dark, (0, 0), special_flags=SUB)
     glow.blit(room, (0, 0), special_flags=MULT)

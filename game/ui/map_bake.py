@@ -152,13 +152,13 @@ class Baker:
         self._wet.paint(ground)
         for group in self._crescents:
             paint_crescents(ground, group)
-        lighting.expose(ground, over, full)
+        lighting.expose(ground, over, full, self._grade)
         saturate(overhead, self._grade.saturation)
-        lighting.expose(overhead, over, full)
+        lighting.expose(overhead, over, full, self._grade)
         for thing in things:
             for picture, place in thing.frames:
                 saturate(picture, self._grade.saturation)
-                lighting.expose(picture, over, full, place)
+                lighting.expose(picture, over, full, self._grade, place)
 
     def _add_bloom(self, baked: Baked, steady: pygame.Surface) -> None:
         """Let bright places shine softly, and keep lamps from burning out what is bright already."""
