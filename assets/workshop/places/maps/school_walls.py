@@ -92,21 +92,21 @@ def _curtain(c: Cv, sway: int) -> None:
     loose = [(2, 60), (22, 58), (26 + sway // 2, 72), (27 + sway, 86), (20 + sway, 95), (8 + sway // 2, 91), (2, 94)]
     for points in (tied, loose):
         m = c.blob([(*points[0], "c"), *points[1:]])
-        c.put(m, hx("f3ecd8"))
-        c.put(m & ~sh(m, -3, 0), hx("d9ccb0"))
-        c.put(m & ~sh(m, -1, 0), hx("bba988"))
+        c.put(m, hx("d6cbb2"))
+        c.put(m & ~sh(m, -3, 0), hx("b8a98c"))
+        c.put(m & ~sh(m, -1, 0), hx("94846a"))
     folds = (
-        ([(7, 2), (8, 22), (6, 44), (6, 58)], "d2c4a6"),
-        ([(13, 2), (13, 18), (9, 38), (9, 54)], "e2d6bc"),
-        ([(19, 2), (17, 18), (11, 36)], "cbbc9c"),
-        ([(6, 62), (7, 76), (6 + sway // 2, 90)], "d2c4a6"),
-        ([(12, 61), (14 + sway // 2, 76), (13 + sway, 92)], "cbbc9c"),
-        ([(18, 60), (21 + sway // 2, 74), (22 + sway, 90)], "d9ccb0"),
+        ([(7, 2), (8, 22), (6, 44), (6, 58)], "a8997c"),
+        ([(13, 2), (13, 18), (9, 38), (9, 54)], "c2b498"),
+        ([(19, 2), (17, 18), (11, 36)], "a08f72"),
+        ([(6, 62), (7, 76), (6 + sway // 2, 90)], "a8997c"),
+        ([(12, 61), (14 + sway // 2, 76), (13 + sway, 92)], "a08f72"),
+        ([(18, 60), (21 + sway // 2, 74), (22 + sway, 90)], "b8a98c"),
     )
     for points, colour in folds:
         c.put(c.stroke(points, [1, 2.2, 1]) & c.a, hx(colour))
     for points in ([(4, 3), (5, 24), (4, 44)], [(9, 62), (10, 78), (10 + sway, 90)]):
-        c.put(c.stroke(points, [0.8, 1.4, 0.8]), hx("fffaf0"))
+        c.put(c.stroke(points, [0.8, 1.4, 0.8]), hx("ece2cc"))
     c.put(c.rect(2, 43, 10, 3), hx("b98a58"))
 
 

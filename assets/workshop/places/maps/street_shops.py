@@ -52,6 +52,24 @@ def video_shop(c: Cv) -> None:
     c.put(c.rect(146, 74, 3, 8), hx("e8c46a"))
 
 
+def _article(c: Cv, x: int, foot: int, kind: int, colour: str) -> None:
+    """One article on a shelf: bottle, packet or tin; foot line at `foot`."""
+    light = tuple(min(255, int(v * 1.3) + 12) for v in hx(colour))
+    if kind == 0:
+        c.put(c.rect(x, foot - 6, 4, 6), hx(colour))
+        c.put(c.rect(x + 1, foot - 9, 2, 3), hx(colour))
+        c.px(hx("f4f0e2"), (x + 1, foot - 9), (x + 2, foot - 9))
+        c.vl(x, foot - 6, 6, light)
+    elif kind == 1:
+        c.put(c.rect(x, foot - 8, 4, 8), hx(colour))
+        c.put(c.rect(x + 1, foot - 6, 2, 3), hx("f4eeda"))
+        c.hl(x, foot - 8, 4, light)
+    else:
+        c.put(c.rect(x, foot - 5, 4, 5), hx(colour))
+        c.hl(x, foot - 5, 4, hx("d5d9da"))
+        c.hl(x, foot - 3, 4, light)
+
+
 def corner_shop(c: Cv) -> None:
     """슈퍼 on the corner, 192 x 128: sign, awning, lit interior, shutter."""
     c.put(c.rect(0, 0, 192, 128), PLASTER[1])
@@ -72,7 +90,7 @@ def corner_shop(c: Cv) -> None:
         c.put(c.rect(18, y + 11, 116, 2), hx("9a6a48"))
         for k in range(23):
             if (k * 5 + row) % 9:
-                c.put(c.rect(19 + k * 5, y + 2 + (k * row) % 3, 4, 9 - (k * row) % 3), hx(goods[(k * 3 + row * 2) % 7]))
+                _article(c, 19 + k * 5, y + 11, (k + row) % 3, goods[(k * 3 + row * 2) % 7])
     c.vl(56, 56, 58, hx("3a2a34"))
     c.vl(96, 56, 58, hx("3a2a34"))
     c.put(c.rect(12, 114, 128, 14), PLASTER[0])
