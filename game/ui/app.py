@@ -91,7 +91,6 @@ class App:
         fullscreen = settings.fullscreen if self.options.fullscreen is None else self.options.fullscreen
         size = self.options.size or settings.window_size
         self._open_window(size, fullscreen=fullscreen and not self.options.headless)
-        pygame.display.set_caption(self.story.title.get(settings.language or "en"))
         self.shell = self._make_shell()
         for screen in self._first_screens():
             self.stack = ScreenStack((*self.stack.screens, screen))
@@ -140,6 +139,7 @@ class App:
             size = max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
             self._window = pygame.display.set_mode(size, pygame.RESIZABLE)
         self._fullscreen = fullscreen
+        pygame.display.set_caption(self.story.title.get(self.profile.settings.language or "en"))
         pygame.event.set_blocked((pygame.TEXTINPUT, pygame.TEXTEDITING, pygame.KEYMAPCHANGED))
 
     def _apply_settings(self) -> None:
@@ -149,6 +149,11 @@ class App:
         if self.options.headless or wanted == self._asked:
             return
         self._asked = wanted
+        if self._fullscreen:
+            # Window managers resize a window that leaves full screen as they like: begin with a new one.
+            pygame.display.quit()
+            pygame.display.init()
+            self.shell.input.release_all()
         self._open_window(settings.window_size, fullscreen=settings.fullscreen)
         self._fit()
 

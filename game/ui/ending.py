@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pygame
+
 from game.ui.list_page import Entry, ListPage
-from game.ui.page import Hint
+from game.ui.page import Hint, Page
 from game.ui.play import save_profile
 from game.ui.screen import Move, Push, Rebase
 from game.ui.shell import Shell
+from game.ui.theme import LABEL
 
 if TYPE_CHECKING:
     from game.session import Session
+LETTERS = 22  # pixels that a line of the pixel face takes, its edge included
 
 
 class EndingPage(ListPage):
@@ -30,7 +34,7 @@ class EndingPage(ListPage):
         save_profile(shell)
 
     @property
-    def title(self) -> str:
+    def name(self) -> str:
         """The name of the ending."""
         ending = self.shell.story.endings.get(self.ending)
         return self.shell.say(ending.title) if ending else self.shell.words("ended")
@@ -39,15 +43,44 @@ class EndingPage(ListPage):
         """What was chosen, and where to now."""
         words, story = self.shell.words, self.shell.story
         chosen = [entry for entry in self.session.log if entry.kind == "choice"]
-        rows = [Entry(words("tbc" if self.ending.startswith("tbc") else "ended"))]
+        rows = []
         if chosen:
-            rows.append(Entry(words("what_you_chose") + ":"))
+            rows.append(Entry(words("what_you_chose") + ":", tone="quiet"))
             rows += [Entry("· " + self.shell.say(entry.chosen)) for entry in chosen]
         seen = len(self.shell.profile.endings & set(story.endings))
         rows.append(Entry(words("endings_seen", seen=seen, all=len(story.endings))))
         rows.append(Entry(words("to_title"), self._to_title))
         rows.append(Entry(words("time_map"), self._map))
         return rows
+
+    # ---- the card -----------------------------------------------------------------------------------
+
+    @property
+    def _times(self) -> int:
+        """How large the pixel lettering of the name is: as wide as the page allows."""
+        painter, room = self.shell.painter, Page.frame_rect(self).width - self.shell.painter.px(50)
+        surface = pygame.Surface((1, 1))
+        for times in range(painter.metrics.pixel * 2, 1, -1):
+            colour = painter.palette.title
+            if painter.pixel_text(surface, self.name, (0, 0), times, colour, measure_only=True).width <= room:
+                return times
+        return 1
+
+    def crown_height(self) -> int:
+        """Room for the name and the line below it."""
+        painter = self.shell.painter
+        return self._times * LETTERS + painter.line_height(LABEL) + painter.px(10)
+
+    def paint_body(self, canvas: pygame.Surface, body: pygame.Rect) -> None:
+        """The name in pixel letters, what follows, what was chosen."""
+        painter, palette, times = self.shell.painter, self.shell.painter.palette, self._times
+        middle = (body.centerx, body.y + times * LETTERS // 2)
+        painter.pixel_text(canvas, self.name, middle, times, palette.title)
+        below = pygame.Rect(body.x, body.y + times * LETTERS, body.width, painter.line_height(LABEL))
+        words = self.shell.words("tbc" if self.ending.startswith("tbc") else "ended")
+        painter.text(canvas, words, LABEL, below, palette.cream[1], align="centre")
+        crown = self.crown_height()
+        super().paint_body(canvas, pygame.Rect(body.x, body.y + crown, body.width, body.height - crown))
 
     def _to_title(self) -> Move:
         from game.ui.title import TitleScreen

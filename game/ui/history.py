@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.ui.play import PlayScreen
 
 MOST = 600  # entries that are shown; older ones are reached on the time map
+TONES = {"choice": "title", "slip": "thought", "return": "thought", "caption": "quiet", "walk": "quiet"}
 
 
 class HistoryPage(ListPage):
@@ -49,8 +50,9 @@ class HistoryPage(ListPage):
         for entry in self.play.session.log[-MOST:]:
             if entry.date != date:
                 date = entry.date
-                rows.append(Entry(self.shell.words.date(date)))
-            rows.append(Entry(self._words(entry), partial(self._ask, entry.index)))
+                rows.append(Entry(self.shell.words.date(date), tone="quiet"))
+            tone = TONES.get(entry.kind, "speech" if entry.speaker else "narration")
+            rows.append(Entry(self._words(entry), partial(self._ask, entry.index), tone=tone))
         return rows or [Entry(self.shell.words("history_empty"))]
 
     def _words(self, entry: LogEntry) -> str:

@@ -34,6 +34,7 @@ class Entry:
     pick: Callable[[float], None] | None = None
     enabled: bool = True
     note: str = ""
+    tone: str = ""  # the palette's colour for its words, if not the usual one
 
     @property
     def choosable(self) -> bool:
@@ -181,6 +182,10 @@ class ListPage(Page):
 
     fits_content = True  # the frame is no higher than its rows
 
+    def crown_height(self) -> int:
+        """Room above the rows for something that the page draws itself."""
+        return 0
+
     def frame_rect(self) -> pygame.Rect:
         """As high as the rows ask for."""
         frame = super().frame_rect()
@@ -188,7 +193,7 @@ class ListPage(Page):
             return frame
         painter = self.shell.painter
         inner = frame.width - 2 * painter.px(12) - painter.px(8)
-        rows = sum(self._height(entry, inner) for entry in self.entries())
+        rows = sum(self._height(entry, inner) for entry in self.entries()) + self.crown_height()
         heading = painter.line_height(HEADING) + painter.px(8) if self.title else 0
         foot = painter.line_height(BUTTON) + painter.px(10)
         fitted = pygame.Rect(0, 0, frame.width, min(frame.height, rows + heading + foot + painter.px(20)))
@@ -249,6 +254,8 @@ class ListPage(Page):
         colour = palette.gold[4] if focused else palette.cream[2] if entry.choosable else palette.narration
         if not entry.enabled:
             colour = palette.night[3]
+        elif entry.tone and not focused:
+            colour = getattr(palette, entry.tone)
         box = pygame.Rect(x, y, label_width, row.bottom - y)
         used = painter.paragraph(canvas, entry.label, role, box, colour)
         value = pygame.Rect(row.right - painter.px(INDENT) - value_width, y, value_width, painter.line_height(STRONG))

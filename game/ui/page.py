@@ -16,6 +16,8 @@ from game.ui.screen import Move, Pop, Screen
 from game.ui.shell import Shell
 from game.ui.theme import BUTTON, HEADING, STRONG
 
+NEEDS_A_KEY = ("move", "adjust", "run", "tabs")  # the mouse does these without being told
+
 
 @dataclass(frozen=True, slots=True)
 class Hint:
@@ -157,6 +159,8 @@ def paint_hints(
     y, right = inner.bottom - height, inner.right
     for hint in reversed(hints):
         words, glyph = shell.words(hint.words), shell.glyph(hint.command)
+        if not glyph and hint.command in NEEDS_A_KEY:
+            continue
         words_width = painter.width(words, BUTTON)
         cap_width = painter.width(glyph, BUTTON) + painter.px(7) if glyph else 0
         width = words_width + cap_width + painter.px(4)

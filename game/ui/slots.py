@@ -188,18 +188,32 @@ class SlotsPage(Page):
         x = frame.right + painter.px(8)
         box = pygame.Rect(x, rect.y + painter.px(5), rect.right - painter.px(6) - x, 0)
         for text, role, colour in self._lines(info, focused):
-            box.height = painter.line_height(role)
-            shown = painter.wrap(text, role, box.width)[:1]
-            painter.text(canvas, shown[0] if shown else "", role, box, colour)
+            height = painter.line_height(role)
+            room = max(1, (rect.bottom - painter.px(4) - box.y) // height) if info.broken else 1
+            shown = painter.wrap(text, role, box.width)[:room]
+            box.height = height * len(shown)
+            painter.lines(canvas, shown, role, box, colour)
             box = box.move(0, box.height)
+
+        if focused and _used(info):
+            self._paint_delete(canvas, rect)
+
+    def _paint_delete(self, canvas: pygame.Surface, cell: pygame.Rect) -> None:
+        """For the mouse: a cross in the corner of the chosen slot."""
+        painter = self.shell.painter
+        side = painter.line_height(LABEL)
+        cross = pygame.Rect(cell.right - side - painter.px(4), cell.y + painter.px(4), side, side)
+        painter.panel(canvas, cross, QUIET, 1.0)
+        painter.text(canvas, "×", LABEL, cross, painter.palette.cream[1], align="centre", shadow=False)
+        self.target(cross, "delete")
 
     def _lines(self, info: SlotInfo, focused: bool) -> list[tuple[str, Role, Colour]]:
         shell, palette = self.shell, self.shell.painter.palette
         words = shell.words
         head = (slot_name(shell, info.slot), LABEL, palette.gold[3] if focused else palette.quiet)
         if info.broken:
-            trouble = slot_trouble(shell, info)
-            return [head, (trouble, STRONG, palette.rose[2]), (words("slot_kept"), LABEL, palette.quiet)]
+            trouble = f"{slot_trouble(shell, info)} {words('slot_kept')}"
+            return [head, (trouble, LABEL, palette.rose[2])]
         if not _used(info):
             return [head, (words("slot_empty"), STRONG, palette.night[3])]
         timeline = words("row_first") if info.timeline < 1 else words("timeline_n", n=info.timeline + 1)

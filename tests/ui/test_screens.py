@@ -275,7 +275,7 @@ def test_an_ending_shows_its_card_and_what_was_chosen(tmp_path: Path) -> None:
     desk.wait(0.1)
     page = desk.stack.top
     assert isinstance(page, EndingPage)
-    assert page.title == "One House Left"
+    assert page.name == "One House Left"
     assert "· Hold out the umbrella." in [entry.label for entry in page.entries()]
     desk.press("confirm")
     assert isinstance(desk.stack.top, TitleScreen)
