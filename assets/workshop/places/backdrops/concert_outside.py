@@ -84,12 +84,8 @@ def _wreaths(c: Cv) -> None:
             c.put(c.rect(x + dx + 1, 241, 1, 9), hx("9c2f3f"))
 
 
-def paint() -> Backdrop:
-    """The whole picture."""
-    c = Cv(W, H, hx("10142a"))
-    c.rgb[:] = dramp(
-        np.clip(YY / 130 + (grain(XX, YY, 0.01, 0.05, 4) - 0.5) * 0.3, 0, 1), ramp("0b0f22 121a36 1c2448"), 0.75
-    )
+def _front(c: Cv) -> None:
+    """The bare front with its sign."""
     face = c.rect(36, 34, 568, 216)
     c.put(face, hx("2a3048"))
     for x in range(36, 604, 44):
@@ -110,12 +106,20 @@ def paint() -> Backdrop:
     text(c, "ECLIPSE", 222, 48, hx("fff0d8"), font("Galmuri14", 15))
     text(c, "2022.12.31  마지막 공연", 222, 66, hx("d8b8f0"), font("Galmuri11", 12))
     text(c, "전석 매진", 440, 54, hx("ff8a96"), font("Galmuri11", 12), "ma")
+
+
+def _awning(c: Cv) -> None:
+    """Awning with snow and small lamps."""
     awn = c.poly([(96, 100), (544, 100), (572, 120), (68, 120)])
     c.put(awn, hx("4a5278"))
     c.put(c.poly([(96, 100), (544, 100), (549, 104), (91, 104)]), hx("eceff6"))
     c.put(c.rect(68, 120, 504, 6), hx("232a44"))
     for x in range(90, 560, 40):
         c.put(c.rect(x, 123, 12, 3), hx("fff0cc"))
+
+
+def _lobby(c: Cv) -> None:
+    """What is seen through the doors: hall, people, wardrobe, notices."""
     # lobby behind glass
     inside = c.rect(112, 126, 416, 124)
     c.put(inside, hx("2a1a3c"))
@@ -151,6 +155,10 @@ def paint() -> Backdrop:
         c.hl(x - 13, 178, 26, hx("9c2f3f"))
         c.hl(x - 13, 181, 20, hx("6a7090"))
         c.hl(x - 13, 184, 23, hx("6a7090"))
+
+
+def _glass_and_posters(c: Cv) -> None:
+    """Glints on the glass, poster columns beside it."""
     for k in range(9):  # glass glints
         x = 126 + k * 48
         m = c.poly([(x, 200), (x + 16, 172), (x + 20, 172), (x + 4, 200)])
@@ -175,7 +183,10 @@ def paint() -> Backdrop:
                 & c.rect(x + 3, 138, 22, 66),
                 hx("6a4a90"),
             )
-    _facade_sides(c)
+
+
+def _plaza(c: Cv) -> None:
+    """Steps and plaza in snow."""
     # steps and plaza in snow
     for k, y in enumerate((250, 258, 266, 274)):
         c.put(c.rect(60 - k * 14, y, 520 + k * 28, 8), SNOW[2])
@@ -196,6 +207,10 @@ def paint() -> Backdrop:
         & ((XX < 36) | (XX > 604) | (YY >= 250))
     )
     c.rgb[g] = ray.rgb[g].astype(np.uint8)
+
+
+def _ropes(c: Cv) -> None:
+    """Wheel tracks that stop at the steps, rope posts."""
     for k in range(26):  # one line of wheel tracks and footprints that stops at the steps
         y = 286 + k * 2.9
         x = 330 + 16 * math.sin(k * 0.12)
@@ -208,8 +223,10 @@ def paint() -> Backdrop:
         c.put(c.ell(x + 2, 257, 4, 3), hx("eceff6"))
     for a, q in ((94, 190), (454, 550)):
         c.put(c.stroke([(a, 264), ((a + q) / 2, 280), (q, 264)], [2.6, 2.6, 2.6]), hx("7a2c44"))
-    _wreaths(c)
-    b = Backdrop("concert_outside", c.rgb, "snow", 0.36)
+
+
+def _light(b: Backdrop) -> None:
+    """Pink light from inside, lamps of the sign."""
     b.ambient((0.46, 0.50, 0.74))
     b.pool(320, 190, 250, 110, (1.0, 0.70, 0.86), 0.75, 1.2)
     b.pool(320, 284, 300, 76, (1.0, 0.66, 0.80), 0.62, 1.3)
@@ -218,6 +235,10 @@ def paint() -> Backdrop:
     b.halo(196, 64, 46, (1.0, 0.8, 0.5), 0.30)
     b.halo(300, 64, 150, (1.0, 0.75, 0.6), 0.14)
     b.pool(320, 64, 200, 40, (1.0, 0.9, 0.8), 0.7)
+
+
+def _pulses() -> list[np.ndarray]:
+    """The last song, four colours."""
     pulses = []
     for k, col in enumerate(((255, 120, 200), (255, 170, 110), (130, 190, 255), (230, 130, 255))):
         m = np.zeros((H, W, 4), np.uint8)
@@ -232,6 +253,26 @@ def paint() -> Backdrop:
         m[..., :3] = col
         m[..., 3] = (np.clip(q * 0.55 + np.floor(spill * 16) / 16, 0, 1) * 200).astype(np.uint8)
         pulses.append(m)
+    return pulses
+
+
+def paint() -> Backdrop:
+    """The whole picture."""
+    c = Cv(W, H, hx("10142a"))
+    c.rgb[:] = dramp(
+        np.clip(YY / 130 + (grain(XX, YY, 0.01, 0.05, 4) - 0.5) * 0.3, 0, 1), ramp("0b0f22 121a36 1c2448"), 0.75
+    )
+    _front(c)
+    _awning(c)
+    _lobby(c)
+    _glass_and_posters(c)
+    _facade_sides(c)
+    _plaza(c)
+    _ropes(c)
+    _wreaths(c)
+    b = Backdrop("concert_outside", c.rgb, "snow", 0.36)
+    _light(b)
+    pulses = _pulses()
     b.layer("stage_light", pulses, 480, "add")
     add_snow(b, 1.1)
     b.find_bloom()

@@ -66,59 +66,52 @@ def _deck_things(c: Cv) -> None:
     c.put(towel & (np.abs(YY - 216) < 1), hx("3a72ad"))
 
 
-def paint() -> Backdrop:
-    """The whole picture."""
-    r = Rays(420, 2.1, 138, 300)
+def _deck(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    line = (np.abs(u / 0.5 - np.round(u / 0.5)) < 0.03) | (np.abs(v / 0.5 - np.round(v / 0.5)) < 0.03)
+    return steps(TILE, np.where(line, 1, 2.6 + (grain(u, v, 1.2, 0.6, 3) > 0.6)))
 
-    def deck(u, v):
-        line = (np.abs(u / 0.5 - np.round(u / 0.5)) < 0.03) | (np.abs(v / 0.5 - np.round(v / 0.5)) < 0.03)
-        return steps(TILE, np.where(line, 1, 2.6 + (grain(u, v, 1.2, 0.6, 3) > 0.6)))
 
-    def wall_tiles(u, v):
-        band = (v > 1.3) & (v < 1.6)
-        line = (np.abs(v / 0.4 - np.round(v / 0.4)) < 0.04) | (np.abs(u / 0.8 - np.round(u / 0.8)) < 0.025)
-        k = np.where(v > 2.6, 3.2, np.where(line, 1.6, 2.8))
-        return np.where(band[:, None], np.array(hx("3a72ad"), float), steps(TILE, k))
+def _wall_tiles(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    band = (v > 1.3) & (v < 1.6)
+    line = (np.abs(v / 0.4 - np.round(v / 0.4)) < 0.04) | (np.abs(u / 0.8 - np.round(u / 0.8)) < 0.025)
+    k = np.where(v > 2.6, 3.2, np.where(line, 1.6, 2.8))
+    return np.where(band[:, None], np.array(hx("3a72ad"), float), steps(TILE, k))
 
-    def windows(u, v):
-        frame = (
-            (np.abs(u / 2.6 - np.floor(u / 2.6) - 0.5) > 0.42)
-            | (v < 3.0)
-            | (v > 5.2)
-            | (np.abs(v - 4.1) < 0.05)
-            | (np.abs((u / 1.3) % 1 - 0.5) < 0.02)
-        )
-        sky = steps(ramp("a8c8d0 c4dcd8 dce8d4 f0eccc"), 1 + (v - 3) * 0.9 + (grain(u, v, 0.8, 0.8, 5) - 0.5))
-        green = v < 3.5 + 0.3 * grain(u, v, 1.2, 0.1, 6)
-        sky = np.where(green[:, None], np.array(hx("7ea878"), float), sky)
-        return np.where(frame[:, None], wall_tiles(u, v), sky)
 
-    r.plane("x", -7.2, windows, (1, 30), (0, 6))
-    r.plane("x", 9.0, wall_tiles, (1, 30), (0, 6))
-
-    def end_wall(u, v):
-        col = wall_tiles(u, v)
-        win = (v > 3.0) & (v < 4.8) & (np.abs(u / 2.0 - np.floor(u / 2.0) - 0.5) < 0.42)
-        col = np.where(win[:, None], steps(ramp("c4dcc8 e8ecca fff4d0"), 1 + (v - 3)), col)
-        board = (np.abs(u - 5.6) < 1.4) & (v > 1.7) & (v < 2.7)
-        col = np.where(board[:, None], np.array(hx("1f3a4a"), float), col)
-        col = np.where(
-            (board & (np.abs(v * 6 - np.round(v * 6)) < 0.2) & (np.abs((u * 4) % 1 - 0.5) < 0.33))[:, None],
-            np.array(hx("f0b868"), float),
-            col,
-        )
-        clock = np.hypot(u + 3.2, v - 2.2)
-        col = np.where((clock < 0.52)[:, None], np.array(hx("2a3444"), float), col)
-        col = np.where((clock < 0.46)[:, None], np.array(hx("fbf6e6"), float), col)
-        hand = (np.abs(u + 3.2 - (v - 2.2) * 0.4) < 0.05) & (v > 2.2) & (clock < 0.4)
-        return np.where(hand[:, None], np.array(hx("c85353"), float), col)
-
-    r.plane("z", 28, end_wall, (-7.2, 9), (0, 6.6))
-    r.plane(
-        "y", 6.0, lambda u, v: steps(STONE, np.where(np.abs(v / 3 - np.round(v / 3)) < 0.05, 2, 4)), (-7.2, 9), (1, 28)
+def _windows(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    frame = (
+        (np.abs(u / 2.6 - np.floor(u / 2.6) - 0.5) > 0.42)
+        | (v < 3.0)
+        | (v > 5.2)
+        | (np.abs(v - 4.1) < 0.05)
+        | (np.abs((u / 1.3) % 1 - 0.5) < 0.02)
     )
-    seen = r.plane("y", 0, lambda u, v: steps(WATER, 2.2 + 0 * u), (-5.2, 7.2), (3.4, 26))
-    r.plane("y", 0, deck, (-7.2, 9), (1, 28))  # same height: the water keeps what it has
+    sky = steps(ramp("a8c8d0 c4dcd8 dce8d4 f0eccc"), 1 + (v - 3) * 0.9 + (grain(u, v, 0.8, 0.8, 5) - 0.5))
+    green = v < 3.5 + 0.3 * grain(u, v, 1.2, 0.1, 6)
+    sky = np.where(green[:, None], np.array(hx("7ea878"), float), sky)
+    return np.where(frame[:, None], _wall_tiles(u, v), sky)
+
+
+def _end_wall(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    col = _wall_tiles(u, v)
+    win = (v > 3.0) & (v < 4.8) & (np.abs(u / 2.0 - np.floor(u / 2.0) - 0.5) < 0.42)
+    col = np.where(win[:, None], steps(ramp("c4dcc8 e8ecca fff4d0"), 1 + (v - 3)), col)
+    board = (np.abs(u - 5.6) < 1.4) & (v > 1.7) & (v < 2.7)
+    col = np.where(board[:, None], np.array(hx("1f3a4a"), float), col)
+    col = np.where(
+        (board & (np.abs(v * 6 - np.round(v * 6)) < 0.2) & (np.abs((u * 4) % 1 - 0.5) < 0.33))[:, None],
+        np.array(hx("f0b868"), float),
+        col,
+    )
+    clock = np.hypot(u + 3.2, v - 2.2)
+    col = np.where((clock < 0.52)[:, None], np.array(hx("2a3444"), float), col)
+    col = np.where((clock < 0.46)[:, None], np.array(hx("fbf6e6"), float), col)
+    hand = (np.abs(u + 3.2 - (v - 2.2) * 0.4) < 0.05) & (v > 2.2) & (clock < 0.4)
+    return np.where(hand[:, None], np.array(hx("c85353"), float), col)
+
+
+def _water(r: Rays, seen: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Noise, lane lines, ropes and reflections of the water."""
     water = seen.copy()
     u, v = r.place[..., 0], r.place[..., 2]
     n = grain(u, v, 1.4, 0.5, 7) * 0.55 + grain(u, v, 4.2, 1.4, 8) * 0.45
@@ -139,10 +132,11 @@ def paint() -> Backdrop:
     refl = water & (v > 10)  # windows of the end wall in the water
     mir = np.abs(u / 2.0 * (1.0) - np.floor(u / 2.0) - 0.5 + (n - 0.5) * 0.3) < 0.3
     r.rgb[refl & mir & (v > 17) & ~rope & ~lane] = np.array(WATER[4])
-    _gallery(r)
-    c = Cv(W, H)
-    c.rgb[:] = np.clip(r.rgb, 0, 255).astype(np.uint8)
-    c.a[:] = True
+    return rope, u, v, water
+
+
+def _blocks_and_flags(c: Cv) -> None:
+    """Starting blocks on this side, flags on their line."""
     for i in range(8):  # starting blocks, near side
         x, z = -5.2 + 1.55 * (i + 0.5), 3.75
         px, py = 300 + 420 * x / z, 138 + 420 * 2.1 / z
@@ -169,8 +163,10 @@ def paint() -> Backdrop:
         fx0, fy0 = 300 + 420 * x / 8, 138 - 420 * (0.75 - 0.04 * math.sin(i * 0.24)) / 8
         c.put(c.poly([(fx0 - 5, fy0), (fx0 + 5, fy0), (fx0, fy0 + 13)]), hx(("c85353", "f4f0e2", "3a72ad")[i % 3]))
     c.put(c.stroke([(0, 97), (320, 100), (640, 97)], [1, 1, 1]), hx("5d6a78"))
-    _deck_things(c)
-    b = Backdrop("pool_2008", c.rgb, "pool", 0.28)
+
+
+def _light(b: Backdrop) -> None:
+    """Window light in five shafts."""
     b.ambient((0.76, 0.80, 0.90))
     for k in range(5):
         x0 = 40 + k * 62
@@ -184,6 +180,10 @@ def paint() -> Backdrop:
         b.add = b.add + shaft[..., None] * np.array([1.0, 0.82, 0.50]) * 0.045
     b.halo(60, 70, 150, (1.0, 0.84, 0.5), 0.05)
     b.halo(300, 84, 120, (1.0, 0.92, 0.7), 0.06)
+
+
+def _caustics(r: Rays, rope: np.ndarray, u: np.ndarray, v: np.ndarray, water: np.ndarray) -> list[np.ndarray]:
+    """Light nets on water and wall."""
     ims = []
     for k in range(6):
         a = k / 6 * 6.283
@@ -196,6 +196,30 @@ def paint() -> Backdrop:
         wn = np.abs(grain(r.place[..., 2] + 0.2 * math.cos(a), r.place[..., 1] + 0.2 * math.sin(a), 2, 4, 13) - 0.5)
         p[wall & (wn < 0.03)] = (255, 250, 220, 110)
         ims.append(p)
+    return ims
+
+
+def paint() -> Backdrop:
+    """The whole picture."""
+    r = Rays(420, 2.1, 138, 300)
+    r.plane("x", -7.2, _windows, (1, 30), (0, 6))
+    r.plane("x", 9.0, _wall_tiles, (1, 30), (0, 6))
+    r.plane("z", 28, _end_wall, (-7.2, 9), (0, 6.6))
+    r.plane(
+        "y", 6.0, lambda u, v: steps(STONE, np.where(np.abs(v / 3 - np.round(v / 3)) < 0.05, 2, 4)), (-7.2, 9), (1, 28)
+    )
+    seen = r.plane("y", 0, lambda u, v: steps(WATER, 2.2 + 0 * u), (-5.2, 7.2), (3.4, 26))
+    r.plane("y", 0, _deck, (-7.2, 9), (1, 28))  # same height: the water keeps what it has
+    rope, u, v, water = _water(r, seen)
+    _gallery(r)
+    c = Cv(W, H)
+    c.rgb[:] = np.clip(r.rgb, 0, 255).astype(np.uint8)
+    c.a[:] = True
+    _blocks_and_flags(c)
+    _deck_things(c)
+    b = Backdrop("pool_2008", c.rgb, "pool", 0.28)
+    _light(b)
+    ims = _caustics(r, rope, u, v, water)
     b.layer("caustics", ims, 130, "over")
     b.find_bloom()
     return b

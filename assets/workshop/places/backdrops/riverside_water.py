@@ -40,9 +40,8 @@ def _lamp_trails(c: Cv, deep: np.ndarray, t: np.ndarray) -> None:
         c.put(c.rect(x - 1, 88 - k % 3, 2, 2), hx(("ffd08a", "f0b070", "b8d4f4")[kind]))
 
 
-def paint() -> Backdrop:
-    """The whole picture."""
-    c = Cv(W, H)
+def _far_bank(c: Cv) -> None:
+    """Sky, two rows of blocks, the bridge with its lamps."""
     c.rgb[:] = dramp(np.clip(YY / 96, 0, 1), ramp("090c1c 0e142a 16203c 24304e"), 0.7)
     c.a[:] = True
     city(c, 0, 640, 92, 40, 11, "1b2240", 0.2)
@@ -53,15 +52,10 @@ def paint() -> Backdrop:
         if x % 32 == 0:
             c.vl(x, int(y), int(94 - y), hx("2c3558"))
             c.px(hx("ffb860"), (x, int(y) - 3), (x, int(y) - 2), (x + 1, int(y) - 2))
-    deep = YY >= 94
-    t = (YY - 94) / 266
-    n = (
-        grain(XX / (18 + t * 60), YY / (2.4 + t * 9), 1, 1, 5) * 0.6
-        + grain(XX / (8 + t * 26), YY / (1.2 + t * 4.6), 1, 1, 6) * 0.4
-    )
-    body = steps(ramp("060916 0a1022 0f1830 16233f 203252 30486c"), 1.2 + (n - 0.5) * 4.2 + (1 - t) * 1.0)
-    c.rgb[deep] = body[deep].astype(np.uint8)
-    _lamp_trails(c, deep, t)
+
+
+def _ice(c: Cv, deep: np.ndarray) -> np.ndarray:
+    """The ice shelf, broken and thick."""
     # ice shelf with a broken edge, bank stones
     edge = [
         (0, 196),
@@ -111,6 +105,11 @@ def paint() -> Backdrop:
         )
         c.put(m, hx("6a7ca4"))
         c.put(m & ~sh(m, -1, -1), hx("c4d4e8"))
+    return ice
+
+
+def _reeds(c: Cv) -> None:
+    """Dead reeds."""
     for k in range(22):  # dead reeds on the right
         x = 560 + k * 4 + (k * 37) % 7
         c.put(
@@ -120,6 +119,10 @@ def paint() -> Backdrop:
             ),
             hx(("2e2c3e", "5a4a46", "403a48")[k % 3]),
         )
+
+
+def _watch(c: Cv, deep: np.ndarray, ice: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, float, float]:
+    """The watch, refracted; its display has just lit."""
     # the watch, refracted
     wx, wy = 372, 244
     glow_disc = np.hypot((XX - wx) / 96, (YY - wy) / 56)
@@ -155,12 +158,11 @@ def paint() -> Backdrop:
         digit(dx, dy + 1)
     c.put(c.rect(*w(0.2, -1.8), 2, 2), hx("12424a"))
     c.put(c.rect(*w(1.2, 1.6), 2, 2), hx("12424a"))
-    b = Backdrop("riverside_water", c.rgb, "snow", 0.38, (0.20, 0.20, 0.20))
-    b.ambient((0.84, 0.86, 0.98))
-    b.pool(wx, wy, 170, 104, (0.5, 1.0, 0.92), 0.55)
-    b.pool(60, 220, 170, 140, (0.9, 0.8, 0.7), 0.18)
-    b.halo(wx, wy, 120, (0.25, 0.95, 0.82), 0.34)
-    b.halo(wx, wy, 34, (0.6, 1.0, 0.9), 0.16)
+    return glow_disc, wx, wy
+
+
+def _caustics(deep: np.ndarray, glow_disc: np.ndarray, ice: np.ndarray, wx: float, wy: float) -> list[np.ndarray]:
+    """Rings and light nets of the watch."""
     caustic = []
     for k in range(6):
         a = k / 6 * 6.283
@@ -175,6 +177,32 @@ def paint() -> Backdrop:
             rim = (np.abs(q - 1) < 0.016 + 0.01 * ring_at) & ~ice & deep & ((XX + YY) % 3 > 0)
             p[rim] = (170, 240, 230, int(150 * (1 - ring_at)))
         caustic.append(p)
+    return caustic
+
+
+def paint() -> Backdrop:
+    """The whole picture."""
+    c = Cv(W, H)
+    _far_bank(c)
+    deep = YY >= 94
+    t = (YY - 94) / 266
+    n = (
+        grain(XX / (18 + t * 60), YY / (2.4 + t * 9), 1, 1, 5) * 0.6
+        + grain(XX / (8 + t * 26), YY / (1.2 + t * 4.6), 1, 1, 6) * 0.4
+    )
+    body = steps(ramp("060916 0a1022 0f1830 16233f 203252 30486c"), 1.2 + (n - 0.5) * 4.2 + (1 - t) * 1.0)
+    c.rgb[deep] = body[deep].astype(np.uint8)
+    _lamp_trails(c, deep, t)
+    ice = _ice(c, deep)
+    _reeds(c)
+    glow_disc, wx, wy = _watch(c, deep, ice, n)
+    b = Backdrop("riverside_water", c.rgb, "snow", 0.38, (0.20, 0.20, 0.20))
+    b.ambient((0.84, 0.86, 0.98))
+    b.pool(wx, wy, 170, 104, (0.5, 1.0, 0.92), 0.55)
+    b.pool(60, 220, 170, 140, (0.9, 0.8, 0.7), 0.18)
+    b.halo(wx, wy, 120, (0.25, 0.95, 0.82), 0.34)
+    b.halo(wx, wy, 34, (0.6, 1.0, 0.9), 0.16)
+    caustic = _caustics(deep, glow_disc, ice, wx, wy)
     b.layer("water_light", caustic, 140, "add")
     add_snow(b, 0.8)
     b.find_bloom()

@@ -67,9 +67,8 @@ def _crescents(c: Cv, cloth: np.ndarray, r: np.random.RandomState) -> list[np.nd
     return out
 
 
-def paint() -> Backdrop:
-    """The whole picture."""
-    c = Cv(W, H, hx("c9b596"))
+def _wall(c: Cv) -> None:
+    """Wall and panelling."""
     c.put(c.rect(0, 0, W, 214), hx("d8c9a8"))
     c.put(c.rect(0, 150, W, 64), hx("8fa8b0"))
     c.put(c.rect(0, 214, W, 146), hx("56687a"))
@@ -77,6 +76,10 @@ def paint() -> Backdrop:
         c.vl(x, 153, 61, hx("7690a0"))
     c.hl(0, 150, W, hx("c4dade"))
     c.hl(0, 152, W, hx("56687a"))
+
+
+def _window(c: Cv) -> None:
+    """Window with its blind, sill."""
     # window with the blind
     c.put(c.rect(96, 6, 448, 150), hx("747f90"))
     c.put(c.rect(100, 10, 440, 142), hx("a5adb6"))
@@ -115,6 +118,10 @@ def paint() -> Backdrop:
     c.put(c.rect(84, 154, 472, 12), hx("e8e0cc"))
     c.hl(84, 154, 472, hx("fbf6e6"))
     c.put(c.rect(84, 164, 472, 4), hx("98907f"))
+
+
+def _locker(c: Cv) -> None:
+    """Radio on the locker."""
     # radio and glass on the locker at the right
     c.put(c.rect(520, 196, 120, 164), hx("93a4a6"))
     c.put(c.rect(516, 186, 124, 16), hx("d9e0d8"))
@@ -138,6 +145,10 @@ def paint() -> Backdrop:
         c.put(c.ell(x - 1, 169, 4, 4), hx("f6e6c0"))
         c.vl(x, 165, 4, hx("6a4a38"))
     c.put(c.stroke([(620, 132), (638, 66)], [2, 1.4], False), METAL[3])
+
+
+def _small_things(c: Cv) -> None:
+    """A water glass on the sill, the nail clippers."""
     # a water glass on the sill, the nail clippers on the locker
     c.put(c.poly([(470, 124), (490, 124), (488, 154), (472, 154)]), hx("c4d4cc"))
     c.put(c.poly([(471, 134), (489, 134), (488, 153), (473, 153)]), hx("9cc0c4"))
@@ -146,6 +157,10 @@ def paint() -> Backdrop:
     c.hl(472, 153, 16, hx("6f8f98"))
     c.put(c.stroke([(520, 185), (536, 182)], [3, 2], False), METAL[2])
     c.put(c.stroke([(520, 182), (535, 179)], [1.6, 1.2], False), METAL[4])
+
+
+def _pillow_and_sheet(c: Cv) -> tuple[np.ndarray, np.ndarray]:
+    """Head board, pillow, sheet."""
     # head board and pillow at the left, blanket with folds across the foreground
     c.put(c.rect(0, 150, 40, 210), hx("a5adb6"))
     c.put(c.rect(0, 150, 40, 6), hx("d5d9da"))
@@ -165,6 +180,11 @@ def paint() -> Backdrop:
     ):
         c.put(c.stroke(p, [2, 7, 3]) & sheet, CLOTH[2])
         c.put(sh(c.stroke(p, [1, 3, 1]), -5, -1) & sheet, CLOTH[4])
+    return pillow, sheet
+
+
+def _blanket(c: Cv) -> np.ndarray:
+    """The blanket over her knees."""
     blanket = c.blob(
         [
             (206, 360, "c"),
@@ -198,18 +218,21 @@ def paint() -> Backdrop:
         c.put(f, MINT[2])
         c.put(f & sh(f, 2, 0) & ~sh(f, -2, 0), MINT[1])
         c.put(sh(f, -5, 0) & blanket & ~f, MINT[4])
-    _telephone(c)
-    b = Backdrop("ward_window_eclipse", c.rgb, "2009", 0.36)
+    return blanket
+
+
+def _light(b: Backdrop) -> None:
+    """Eclipse daylight and the radio dial."""
     b.ambient((0.60, 0.58, 0.66))
     b.pool(320, 76, 330, 130, (1.0, 0.92, 0.70), 0.40, 1.1)
     b.pool(370, 290, 260, 120, (1.0, 0.88, 0.66), 0.34, 1.2)
     b.pool(606, 150, 60, 44, (1.0, 0.78, 0.4), 0.35)
     b.halo(320, 76, 240, (1.0, 0.86, 0.55), 0.06)
     b.halo(606, 150, 40, (1.0, 0.7, 0.3), 0.22)
-    r = np.random.RandomState(9)
-    cloth = (blanket | sheet | pillow) & ~_telephone_mask(c)
-    ims = _crescents(c, cloth, r)
-    b.layer("crescents", ims, 360, "add")
+
+
+def _motes(r: np.random.RandomState) -> list[np.ndarray]:
+    """Dust in the light."""
     dust = []
     flecks = [(r.randint(140, 520), r.randint(150, 330), r.rand()) for _ in range(46)]
     for k in range(6):
@@ -217,6 +240,26 @@ def paint() -> Backdrop:
         for x, y, v in flecks:
             p[int(y - k * (1 + v)) % H, int(x + 2 * math.sin(k + v * 6)) % W] = (255, 236, 190, int(60 + 110 * v))
         dust.append(p)
+    return dust
+
+
+def paint() -> Backdrop:
+    """The whole picture."""
+    c = Cv(W, H, hx("c9b596"))
+    _wall(c)
+    _window(c)
+    _locker(c)
+    _small_things(c)
+    pillow, sheet = _pillow_and_sheet(c)
+    blanket = _blanket(c)
+    _telephone(c)
+    b = Backdrop("ward_window_eclipse", c.rgb, "2009", 0.36)
+    _light(b)
+    r = np.random.RandomState(9)
+    cloth = (blanket | sheet | pillow) & ~_telephone_mask(c)
+    ims = _crescents(c, cloth, r)
+    b.layer("crescents", ims, 360, "add")
+    dust = _motes(r)
     b.layer("dust", dust, 360, "add")
     b.find_bloom()
     return b
