@@ -22,9 +22,9 @@ from cast.sprite_things import THINGS  # noqa: E402
 from cast.sprites import DIRECTIONS, sprite  # noqa: E402
 
 WANTED = {
-    "sol_2008", "sol_2009", "sol_2022", "sunjae_2008", "sunjae_track", "sunjae_star", "boksoon", "malja", "geum",
-    "hyunju", "hyunju_2008", "taesung", "taesung_2022", "neighbour", "host", "coach", "father", "producer", "usher",
-    "guard", "teacher", "newsreader", "soohee",
+    "sol_2008", "sol_2009", "sol_2022", "sol_home", "sunjae_2008", "sunjae_track", "sunjae_star", "boksoon", "malja",
+    "geum", "hyunju", "hyunju_2008", "taesung", "taesung_2022", "neighbour", "host", "coach", "father", "producer",
+    "usher", "guard", "teacher", "newsreader", "soohee",
 }  # fmt: skip
 SAME_PERSON = {"hyunju_adult": "hyunju", "taesung_adult": "taesung"}
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pixel.px import Mask, Point, grow, hx, mix, sh
 
 from cast.anatomy import BUILDS, EYES, HEADS, Frame, Head, Lids
+from cast.chair import chair_back
 from cast.clothes import EXTRAS
 from cast.expressions import EXPRESSIONS
 from cast.eyes import FAR, NEAR, Colours, lash_colours, paint_brows, paint_eye, paint_tears
@@ -150,6 +151,8 @@ class Portrait:
         body.turn(s.frame.cx, s.frame.by - 4, s.frame.sw + 14, s.look.turn, s.look.slope)
         if "guitar" in s.look.worn:
             guitar_bag(back)
+        if "chair" in s.look.worn:
+            chair_back(back, s.frame, s.outfit.bulk, self.hair_back.a)
         for pose in arms:
             if pose.back:
                 paint_arm(back, s.frame, s.outfit, self.skin, pose, shoulder(body, s, pose.side))

@@ -40,6 +40,7 @@ EXTRAS: dict[str, Extra] = {
     "knit_vest": school.knit_vest,
     "hood": coats.hood,
     "fan_print": coats.fan_print,
+    "hoodie": coats.hoodie,
     "coat_open": coats.coat_open,
     "blazer": coats.blazer,
     "turtle": coats.turtle,

@@ -48,6 +48,20 @@ def fan_print(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None
     c.dot(WHITE, (x - 12, y - 7), (x - 11, y - 8), (x - 12, y - 9), (x - 13, y - 8))
 
 
+def hoodie(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
+    """a jumper two sizes too big: it blouses over the lap in soft folds, a pouch in front"""
+    tone, x, by = CLOTH[outfit.ramp], frame.cx, frame.by
+    pouch = c.poly([(x - 25, by + 108), (x + 27, by + 107), (x + 38, 292), (x - 36, 292)]) & m
+    c.put(pouch & ~sh(pouch, 0, 1), tone[1])
+    for path in (
+        [(x - 40, by + 66), (x - 30, by + 74), (x - 27, by + 92)],
+        [(x + 40, by + 62), (x + 29, by + 76), (x + 31, by + 96)],
+        [(x - 22, by + 48), (x - 28, by + 58), (x - 22, by + 66)],
+    ):
+        c.put(c.stroke(path, [1, 3.6, 1]) & m, tone[1])
+        c.put(c.stroke([(a - 3, b + 1) for a, b in path], [0.8, 1.8, 0.8]) & m, tone[4])
+
+
 def coat_open(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
     """padded coat worn open: quilt rolls left and right, broad collar"""
     tone = CLOTH[outfit.coat]

@@ -70,8 +70,15 @@ LOOKS: dict[str, Look] = {
     ),
     "sol_2009": Look("sol", "pale", "wardbob", "sol", "tired", "amber", "worried", "girl", "gown", 3, dim=True, turn=6, slope=0.06),
     "sol_2022": Look(
-        "sol", "rosy", "underhat", "sol", "doe", "amber", "soft", "girl", "winter_sol", -3, ("beanie",), turn=6, slope=-0.04,
+        "sol", "rosy", "underhat", "sol", "doe", "amber", "soft", "girl", "winter_sol", -3, ("beanie", "chair"), turn=6, slope=-0.04,
         poses={"base": (), "mouth": (Pose(-1, (40, 278), (88, 174), "curl", 22, 1),)},
+    ),
+    "sol_home": Look(
+        "sol", "rosy", "sidetail", "sol", "weary", "amber", "soft", "girl", "home_sol", -4, ("scrunchie", "chair"), turn=7, slope=0.05,
+        poses={
+            "base": (Pose(1, (176, 290), (116, 283), "rest", -82, 0.9),),
+            "mouth": (Pose(-1, (46, 282), (90, 172), "curl", 22, 1),),
+        },
     ),
     "sunjae_2008": Look(
         "sunjae", "fair", "fringe", "black", "almond", "brown", "boy", "boy", "summer_boy", 1, male=True, turn=10, slope=0.045,

@@ -75,7 +75,7 @@ def paint_trunk(f: Figure) -> None:
         ]
     )
     f.solid(m, spec.top)
-    lower = {"skirt": 5, "gown": 7, "pencil": 6, "long": FOOT - hip - 3}.get(spec.legs)
+    lower = {"skirt": 5, "gown": min(7, FOOT - hip - 3), "pencil": 6, "long": FOOT - hip - 3}.get(spec.legs)
     if lower:
         skirt(f, x0, x1, lower)
     if spec.has("coat"):

@@ -36,6 +36,7 @@ FRINGE_OF = {
     "side_part": "parted",
     "crop": "swept",
     "lowtail": "swept",
+    "side_tail": "default",
     "bowl": "bowl",
 }
 NAPED = ("short", "curtain", "swept", "wild", "spike", "crew", "side_part", "crop", "bowl")
@@ -204,6 +205,18 @@ def low_tail(f: Figure) -> None:
         f.bar(14 if f.view == BACK else 23, 18, 4, 1, CLOTH["grey"][4])
 
 
+def side_tail(f: Figure) -> None:
+    """a loose tail over one shoulder"""
+    shape = {
+        FRONT: [(22, 18), (25.6, 17), (27.4, 22), (25, 30), (22.6, 27)],
+        BACK: [(22, 17), (26, 16), (28, 23), (26, 30), (23.4, 26)],
+        SIDE: [(17, 17), (21.6, 17), (21.4, 24), (18.4, 31), (16, 26)],
+    }[f.view]
+    lay(f, f.c.blob(f.up(shape)))
+    x = 18 if f.view == SIDE else 23
+    f.bar(x, 18, 3, 2, CLOTH["lilac"][3])
+
+
 def twin_tails(f: Figure) -> None:
     s = f.sway
     if f.view == SIDE:
@@ -262,6 +275,7 @@ STYLES: dict[str, Callable[[Figure], None]] = {
     "pony": pony,
     "sleek": low_tail,
     "lowtail": low_tail,
+    "side_tail": side_tail,
     "twin_tails": twin_tails,
     "pinned": pinned,
     "crew": crew_cut,

@@ -156,3 +156,9 @@ SPECS: dict[str, Spec] = {
         "fair", "chestnut", "lowtail", t("rose", 3), t("rose", 3), 0, 0, details=("nurse",), shoes="trainers",
     ),
 }  # fmt: skip
+# who is drawn only in a chair
+RIDERS: dict[str, Spec] = {
+    "sol_home": Spec(
+        "fair", "sol", "side_tail", t("plum", 2), t("grey", 1), length=20, details=("hoodie",), shoes="slippers"
+    ),
+}

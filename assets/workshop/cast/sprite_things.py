@@ -3,33 +3,57 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from pixel.px import Ramp, grow, hx, sh
 
 from cast.ink import Ink
 from cast.palette import CLOTH
-from cast.sprite_specs import SKIN, SPECS
+from cast.sprite_body import SHOES
+from cast.sprite_specs import RIDERS, SKIN, SPECS, Spec
 from cast.sprites import OUTLINE_TINT, VIEW, flipped, paint_figure
 
 CELL = (48, 64)
-SHOE = hx("4a2c34")
 
 
-def wheelchair(direction: str, frame: int = 0, name: str = "sol_2022") -> Ink:
-    """Sol in the powered chair; the frames only turn the spokes"""
-    c, spec, view = Ink(*CELL), SPECS[name], VIEW[direction]
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """Who sits in it, the colour of the cover; a chair of one's own has a joystick and the yellow charm."""
+
+    rider: Spec
+    cover: Ramp
+    own: bool
+
+
+WARD = Chair(SPECS["sol_2009"], CLOTH["navy"], own=False)
+HOME = Chair(RIDERS["sol_home"], CLOTH["coal"], own=True)
+
+
+def ward_chair(direction: str, frame: int = 0) -> Ink:
+    """Sol in the ward's chair, in her gown"""
+    return wheelchair(WARD, direction, frame)
+
+
+def home_chair(direction: str, frame: int = 0) -> Ink:
+    """Sol at home, in her own chair"""
+    return wheelchair(HOME, direction, frame)
+
+
+def wheelchair(chair: Chair, direction: str, frame: int = 0) -> Ink:
+    """a figure that sits; the frames only turn the spokes"""
+    c, spec, view = Ink(*CELL), chair.rider, VIEW[direction]
     rider = Ink(32, 48)
     paint_figure(rider, spec, view, 0, legs=False)
     rider.a &= rider.yy < 37
     if view == "side":
-        chair_side(c, rider, spec.bottom, frame)
+        chair_side(c, rider, chair, frame)
     else:
         coal = CLOTH["coal"]
         if view == "front":
-            chair_front(c, rider, name)
+            chair_front(c, rider, chair)
         else:
-            chair_back(c, rider)
+            chair_back(c, rider, chair)
         for x in (10, 34):
             wheel = c.rect(x, 47, 4, 15)
             c.put(wheel, coal[1])
@@ -39,23 +63,47 @@ def wheelchair(direction: str, frame: int = 0, name: str = "sol_2022") -> Ink:
     return flipped(c) if direction == "right" else c
 
 
-def chair_side(c: Ink, rider: Ink, trousers: tuple, frame: int) -> None:
-    """back rest, rider, thigh and shin, seat, joystick, wheels"""
-    coal, metal = CLOTH["coal"], CLOTH["grey"]
-    c.put(c.rect(30, 34, 3, 20), coal[3])
+def lap_tones(chair: Chair) -> tuple[Ramp | tuple, tuple[int, int, int], tuple[int, int, int]]:
+    """cloth over the knees, and skin or cloth of the shins with its shade"""
+    spec = chair.rider
+    if spec.legs == "gown":
+        skin = SKIN[spec.skin]
+        return CLOTH["gown"][1:4], skin[2], skin[1]
+    return spec.bottom, spec.bottom[1], spec.bottom[0]
+
+
+def chair_side(c: Ink, rider: Ink, chair: Chair, frame: int) -> None:
+    """back rest, rider, thigh and shin, seat, arm rest, wheels"""
+    coal, metal, cover = CLOTH["coal"], CLOTH["grey"], chair.cover
+    cloth, shin, shin_shade = lap_tones(chair)
+    shoe = SHOES[chair.rider.shoes][1]
+    c.put(c.rect(30, 34, 3, 20), cover[3])
     c.put(c.stroke([(32, 35), (38, 33)], [2.4, 2.4], False), coal[2])
     c.blit(rider, 8, 13)
-    lap = c.stroke([(26, 49), (14, 50), (12, 57)], [6, 5, 4], False)
-    c.put(grow(lap) & c.a, trousers[0])
-    c.put(lap, trousers[1])
-    c.put(lap & ~sh(lap, 0, 2), trousers[2])
-    c.put(c.rect(8, 57, 7, 3), SHOE)
+    calf = c.stroke([(13.6, 51), (12, 57)], [4.6, 4], False)
+    c.put(calf, shin)
+    c.put(calf & ~sh(calf, -1, 0), shin_shade)
+    lap = c.stroke([(26, 49), (14, 50), (13.4, 53)], [6, 5.4, 4.6], False)
+    c.put(grow(lap) & c.a, cloth[0])
+    c.put(lap, cloth[1])
+    c.put(lap & ~sh(lap, 0, 2), cloth[2])
+    c.put(c.rect(8, 57, 7, 3), shoe)
     c.put(c.rect(6, 60, 11, 1), metal[3])
-    c.put(c.rect(16, 52, 17, 4), coal[3])
-    c.put(c.rect(16, 52, 17, 1), coal[4])
+    c.put(c.rect(16, 52, 17, 4), cover[3])
+    c.put(c.rect(16, 52, 17, 1), cover[4])
     c.put(c.rect(15, 44, 12, 2), coal[2])
-    c.put(c.rect(14, 42, 2, 4), coal[1])
-    c.px(CLOTH["teal"][4], (14, 41))
+    if chair.own:
+        c.put(c.rect(14, 42, 2, 4), coal[1])
+        c.px(CLOTH["teal"][4], (14, 41))
+    wheels(c, frame)
+    if chair.own:
+        c.px(CLOTH["yellow"][3], (33, 46), (33, 47))
+        c.px(CLOTH["sky"][3], (34, 48))
+
+
+def wheels(c: Ink, frame: int) -> None:
+    """the great wheel with turning spokes and the small one in front"""
+    coal, metal = CLOTH["coal"], CLOTH["grey"]
     for x, y, r in ((28.5, 55.5, 7), (13.5, 59.5, 3)):
         c.put(c.ell(x, y, r, r), coal[1])
         c.put(c.ell(x, y, r - 2, r - 2), metal[2])
@@ -65,38 +113,45 @@ def chair_side(c: Ink, rider: Ink, trousers: tuple, frame: int) -> None:
                 a = k * math.pi / 3 + frame * math.pi / 12
                 dx, dy = 4 * math.cos(a), 4 * math.sin(a)
                 c.put(c.stroke([(x - dx, y - dy), (x + dx, y + dy)], [1, 1], False), metal[3])
-    c.px(CLOTH["yellow"][3], (33, 46), (33, 47))
-    c.px(CLOTH["sky"][3], (34, 48))
 
 
-def chair_front(c: Ink, rider: Ink, name: str) -> None:
-    """knees toward us"""
-    spec = SPECS[name]
-    c.put(c.rect(14, 36, 20, 14), CLOTH["coal"][3])
+def chair_front(c: Ink, rider: Ink, chair: Chair) -> None:
+    """knees toward us, hands on the thighs"""
+    cover, skin = chair.cover, SKIN[chair.rider.skin]
+    cloth, shin, shin_shade = lap_tones(chair)
+    c.put(c.rect(12, 36, 24, 14), cover[3])
+    c.put(c.rect(12, 36, 24, 1), cover[4])
+    c.put(c.rect(34, 36, 2, 14), cover[2])
+    for x in (9, 36):
+        c.put(c.rect(x, 34, 3, 3), CLOTH["coal"][2])
     c.blit(rider, 8, 13)
     for x in (17, 25):
-        c.put(c.rect(x, 47, 6, 11), spec.bottom[1])
-        c.put(c.rect(x + 4, 47, 2, 11), spec.bottom[0])
-        c.put(c.rect(x, 58, 6, 2), SHOE)
-    c.put(c.rect(16, 47, 16, 3), spec.top[1])
+        c.put(c.rect(x, 47, 6, 11), shin)
+        c.put(c.rect(x + 4, 47, 2, 11), shin_shade)
+        c.put(c.rect(x, 47, 6, 4), cloth[1])
+        c.put(c.rect(x, 47, 6, 1), cloth[2])
+        c.put(c.rect(x + 4, 48, 2, 3), cloth[0])
+        c.put(c.rect(x, 58, 6, 2), SHOES[chair.rider.shoes][1])
+    c.put(c.rect(23, 48, 2, 10), CLOTH["coal"][1])
     c.put(c.rect(15, 60, 18, 1), CLOTH["grey"][3])
-    c.put(c.ell(20, 47, 2, 1.6), SKIN["fair"][2])
-    c.put(c.ell(28, 47, 2, 1.6), SKIN["fair"][1])
+    c.put(c.ell(19.5, 47.4, 2, 1.6), skin[2])
+    c.put(c.ell(28.5, 47.4, 2, 1.6), skin[1])
 
 
-def chair_back(c: Ink, rider: Ink) -> None:
+def chair_back(c: Ink, rider: Ink, chair: Chair) -> None:
     """the back rest hides the rider below the shoulders; the yellow charm hangs on it"""
-    coal = CLOTH["coal"]
+    coal, cover = CLOTH["coal"], chair.cover
     c.blit(rider, 8, 13)
     rest = c.rect(14, 38, 20, 15)
-    c.put(rest, coal[3])
-    c.put(rest & ~sh(rest, -3, 0), coal[2])
-    c.put(rest & ~sh(rest, 0, 1), coal[4])
+    c.put(rest, cover[3])
+    c.put(rest & ~sh(rest, -3, 0), cover[2])
+    c.put(rest & ~sh(rest, 0, 1), cover[4])
     c.put(c.rect(16, 53, 16, 4), coal[2])
     for x in (12, 33):
         c.put(c.rect(x, 37, 3, 2), coal[1])
-    c.px(CLOTH["yellow"][3], (31, 49), (31, 50))
-    c.px(CLOTH["sky"][3], (30, 51))
+    if chair.own:
+        c.px(CLOTH["yellow"][3], (31, 49), (31, 50))
+        c.px(CLOTH["sky"][3], (30, 51))
 
 
 def sol_umbrella(direction: str, frame: int = 0) -> Ink:
@@ -166,4 +221,6 @@ def canopy(c: Ink, tone: Ramp, b: int, sign: bool) -> None:
     c.vl(24, 4 + b, 3, CLOTH["coal"][2])
 
 
-THINGS = {"sol_wheelchair": wheelchair, "sol_umbrella": sol_umbrella, "sunjae_umbrella": sunjae_umbrella}
+THINGS = {
+    "sol_wheelchair": ward_chair, "sol_home": home_chair, "sol_umbrella": sol_umbrella, "sunjae_umbrella": sunjae_umbrella,
+}  # fmt: skip

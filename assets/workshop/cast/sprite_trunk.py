@@ -179,9 +179,22 @@ def nurse(f: Figure) -> None:
         f.px(CLOTH["grey"][5], (12, 25), (12, 26))
 
 
+def hoodie(f: Figure) -> None:
+    """hood on the shoulders, the eclipse on the breast"""
+    tone = f.spec.top
+    if f.view == FRONT:
+        f.c.put(f.c.poly(f.at("10,21 22,21 20,25 16,27 12,25")), tone[0])
+        f.bar(14, 21, 4, 2, f.skin[1])
+        f.bar(14, 26, 4, 4, CLOTH["yellow"][3])
+        f.bar(15, 26, 3, 3, CLOTH["plum"][0])
+        f.px(CLOTH["white"][4], (13, 25), (18, 25))
+    else:
+        f.c.put(f.c.blob(f.at("10,21 16,20 22,21 22.6,25 16,28 9.6,25")), tone[0])
+
+
 TRUNK: dict[str, Detail] = {
     "tie": tie, "tie_loose": tie_loose, "bow": bow, "bowtie": bowtie, "open_collar": open_collar,
     "apron": apron, "vest": vest, "tank": tank, "tee": tee, "stripe": stripe, "whistle": whistle,
     "belt": belt, "badge": badge, "blazer": blazer, "cardigan": cardigan, "jacket_hem": jacket_hem,
-    "nurse": nurse, "knit_v": knit_v,
+    "nurse": nurse, "hoodie": hoodie, "knit_v": knit_v,
 }  # fmt: skip

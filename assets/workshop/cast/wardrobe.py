@@ -62,6 +62,7 @@ OUTFITS: dict[str, Outfit] = {
         "plum", 3, "long", ("fan_print", "hood", "coat_open"), 14,
         sleeve_ramp="cream", bulk=10, quilt=True, coat="cream", coat_base=3, cuff="plum",
     ),
+    "home_sol": Outfit("plum", 3, "long", ("hoodie", "fan_print", "hood"), 12, bulk=5, cuff="plum", cuff_base=2),
     "summer_boy": Outfit(
         "white", 4, "short", ("collar", "placket", "pocket", "tie", "nametag", "bag_strap"), 38, "navy"
     ),

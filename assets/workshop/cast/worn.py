@@ -16,6 +16,7 @@ Worn = Callable[[Ink, Head, Ramp], None]
 
 OVER_HAIR: dict[str, Worn] = {
     "clip": hats.clip,
+    "scrunchie": hats.scrunchie,
     "beanie": hats.beanie,
     "cap": hats.cap,
     "headset": hats.headset,

@@ -18,6 +18,18 @@ def clip(c: Ink, head: Head, tone: Ramp) -> None:
     c.dot(CLOTH["yellow"][5], (x + 1, y), (x + 2, y + 1))
 
 
+def scrunchie(c: Ink, head: Head, tone: Ramp) -> None:
+    """a soft band that holds the side tail"""
+    x, y = head.cx + 41, head.eye + 40
+    lilac = CLOTH["lilac"]
+    q = c.blob(near(x, y, "-9,-3 -4,-7 2,-6 8,-3 9,3 5,7 0,6 -5,8 -9,4"))
+    c.put(grow(q), lilac[0])
+    c.put(q, lilac[3])
+    c.put(q & ~sh(q, -3, -2), lilac[2])
+    for dx in (-4, 1, 5):
+        c.put(c.stroke(near(x + dx, y, "1,-5 -1,0 0,5"), [0.8, 1.4, 0.8]) & q, lilac[1])
+
+
 def beanie(c: Ink, head: Head, tone: Ramp) -> None:
     x, y = head.cx + 1, head.eye
     cloth = [hx(v) for v in ("4e2a22", "7a4a30", "a07042", "c2945c", "d6b280", "e8d0a6")]
