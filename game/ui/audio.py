@@ -184,6 +184,8 @@ class Audio:
                 self._ambience_fade[side] -= seconds / CROSSFADE
                 if self._ambience_fade[side] <= 0 and channel.get_busy():
                     channel.stop()
+                    if self._ambience[side] != self._ambience[self._ambience_now]:
+                        self._loader.forget(files)
                 continue
             if files and not channel.get_busy():
                 decoded = self._loader.get(files[0])
@@ -240,6 +242,12 @@ class _Loader:
     def get(self, path: Path) -> pygame.mixer.Sound | None:
         """The decoded sound, if it is ready."""
         return self._done.get(path)
+
+    def forget(self, paths: tuple[Path, ...]) -> None:
+        """Give back the memory of long sounds that are over."""
+        for path in paths:
+            if self._done.pop(path, None) is not None:
+                self._asked.discard(path)
 
     def stop(self) -> None:
         """End the thread; it may be in the middle of a sound."""

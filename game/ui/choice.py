@@ -133,7 +133,7 @@ class Choosing(Mode):
         words, reason = self._texts(place, rect.width)
         box = rect.inflate(-painter.px(34), -painter.px(10))
         box.x = rect.x + painter.px(20)
-        colour = palette.gold[4] if chosen else palette.cream[1] if offer.open else palette.night[3]
+        colour = palette.gold[4] if chosen else palette.cream[1] if offer.open else palette.faint
         used = painter.lines(target, words, CHOICE, box, colour)
         if reason:
             below = pygame.Rect(box.x, box.y + used, box.width, box.height - used)
@@ -147,4 +147,4 @@ class Choosing(Mode):
             target.blit(sign, sign.get_rect(midleft=middle))
         elif self.shell.input.device == KEYBOARD and place < 9:
             digit = pygame.Rect(middle[0], rect.y, painter.px(10), rect.height)
-            painter.text(target, str(place + 1), BUTTON, digit, palette.night[3], shadow=False)
+            painter.text(target, str(place + 1), BUTTON, digit, palette.faint, shadow=False)

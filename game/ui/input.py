@@ -66,7 +66,7 @@ _KEYS: dict[str, dict[int, str]] = {
     "walk": {
         **_EVERYWHERE, **_READING,
         pygame.K_RETURN: "look", pygame.K_KP_ENTER: "look", pygame.K_SPACE: "look", pygame.K_e: "look",
-        pygame.K_v: "hot_spots", pygame.K_g: "go_there", pygame.K_BACKSPACE: "back",
+        pygame.K_v: "hot_spots", pygame.K_g: "go_there", pygame.K_r: "run", pygame.K_BACKSPACE: "back",
         pygame.K_TAB: "go_there",
     },
 }  # fmt: skip
@@ -87,7 +87,7 @@ _BUTTONS: dict[str, dict[int, str]] = {
         pygame.CONTROLLER_BUTTON_A: "look", pygame.CONTROLLER_BUTTON_B: "back",
         pygame.CONTROLLER_BUTTON_X: "go_there", pygame.CONTROLLER_BUTTON_Y: "hot_spots",
         pygame.CONTROLLER_BUTTON_START: "cancel", pygame.CONTROLLER_BUTTON_BACK: "map",
-        pygame.CONTROLLER_BUTTON_LEFTSHOULDER: "history",
+        pygame.CONTROLLER_BUTTON_LEFTSHOULDER: "history", pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: "run",
         pygame.CONTROLLER_BUTTON_LEFTSTICK: "quick_save",
     },
 }  # fmt: skip
@@ -116,6 +116,7 @@ class Input:
 
     def __init__(self) -> None:
         self.device = KEYBOARD
+        self.always_run = False  # nobody has to hold a key to run
         self._held: set[int] = set()
         self._axes: dict[int, float] = {}
         self._pad_arrows: set[str] = set()
@@ -140,7 +141,7 @@ class Input:
         x, y = (x if abs(x) > STICK_DEAD else 0.0), (y if abs(y) > STICK_DEAD else 0.0)
         running = bool(self._held & {pygame.K_LSHIFT, pygame.K_RSHIFT})
         running = running or self._axes.get(pygame.CONTROLLER_AXIS_TRIGGERRIGHT, 0.0) > 0.3
-        return max(-1.0, min(1.0, dx + x)), max(-1.0, min(1.0, dy + y)), running
+        return max(-1.0, min(1.0, dx + x)), max(-1.0, min(1.0, dy + y)), running != self.always_run
 
     def release_all(self) -> None:
         """The window lost the player's attention: nothing is held any more."""

@@ -253,7 +253,7 @@ class ListPage(Page):
         role = STRONG if entry.choosable or not entry.enabled else BODY
         colour = palette.gold[4] if focused else palette.cream[2] if entry.choosable else palette.narration
         if not entry.enabled:
-            colour = palette.night[3]
+            colour = palette.faint
         elif entry.tone and not focused:
             colour = getattr(palette, entry.tone)
         box = pygame.Rect(x, y, label_width, row.bottom - y)

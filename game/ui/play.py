@@ -307,9 +307,21 @@ class PlayScreen(Screen):
             if self.shell.input.device == "mouse" or not self.shell.settings.hints:
                 right, bottom = area.right - painter.px(14), area.bottom - painter.px(8)
                 self._bar.draw(target, right, bottom, WALKING, lit)
-        elif isinstance(self.mode, (Talk, Walking)) or (isinstance(self.mode, Choosing) and self.mode.box_shown):
+        elif self._box_shown:
             box = box_rects(painter)[0]
             self._bar.draw(target, box.right - painter.px(24), box.bottom - painter.px(8), READING, lit)
+
+    @property
+    def _box_shown(self) -> bool:
+        """Whether a text box is on the screen, which has the buttons at its foot."""
+        match self.mode:
+            case Talk() as talk:
+                return talk.visible
+            case Choosing() as choosing:
+                return choosing.box_shown
+            case Walking() as walking:
+                return walking.reading is not None
+        return False
 
     @property
     def toasts_from(self) -> int:

@@ -215,7 +215,7 @@ class SlotsPage(Page):
             trouble = f"{slot_trouble(shell, info)} {words('slot_kept')}"
             return [head, (trouble, LABEL, palette.rose[2])]
         if not _used(info):
-            return [head, (words("slot_empty"), STRONG, palette.night[3])]
+            return [head, (words("slot_empty"), STRONG, palette.faint)]
         timeline = words("row_first") if info.timeline < 1 else words("timeline_n", n=info.timeline + 1)
         return [
             head,

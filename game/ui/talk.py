@@ -17,6 +17,7 @@ from game.ui.text import reading_units
 from game.ui.textbox import Said, TextBox
 
 AUTO_REST = 0.7  # seconds auto waits beyond the time of reading
+LINGERS = 0.12  # seconds that the box stays when the world begins to move
 BLIP_EVERY = 3  # letters
 
 
@@ -121,9 +122,14 @@ class Talk(Mode):
         """Go on without a press."""
         return self._on()
 
+    @property
+    def visible(self) -> bool:
+        """An empty box does not stand before a moving world; but it does not flicker between two lines."""
+        return not self.shell.view.busy or not self.box.untouched or self.age < LINGERS
+
     def draw(self, target: pygame.Surface) -> None:
-        """The box; while the world still moves on its way here, an empty stage is left alone."""
-        if self.shell.view.busy and self.box.untouched:
+        """The box, unless the world has the stage for itself."""
+        if not self.visible:
             return
         self.box.draw(target)
         if self.box.complete:

@@ -187,6 +187,6 @@ class TitleScreen(ListPage):
             sign = painter.sign("arrow")
             layer.blit(sign, sign.get_rect(midleft=(frame.x + painter.px(8), frame.centery)))
         box = pygame.Rect(frame.x + painter.px(22), frame.y, frame.width - painter.px(28), frame.height)
-        colour = palette.gold[4] if focused else palette.cream[2] if entry.enabled else palette.night[3]
+        colour = palette.gold[4] if focused else palette.cream[2] if entry.enabled else palette.faint
         painter.text(layer, entry.label, STRONG, box, colour)
         self._rows.append((place, frame, frame))

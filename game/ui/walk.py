@@ -84,6 +84,8 @@ class Walking(Mode):
                 view.show_hotspots = not view.show_hotspots
             case "go_there":
                 self.go_there()
+            case "run":
+                self.shell.input.always_run = not self.shell.input.always_run
 
     def go_there(self) -> None:
         """Walk to the next of the targets by itself."""

@@ -25,6 +25,15 @@ def test_keys_held_steer_and_shift_runs() -> None:
     assert hands.steer() == (0.0, 0.0, False)
 
 
+def test_running_needs_no_key_to_be_held() -> None:
+    hands = Input()
+    assert hands.read(key(pygame.K_r), "walk") == Press("run")
+    hands.always_run = True
+    assert hands.steer() == (0.0, 0.0, True)
+    hands.read(key(pygame.K_LSHIFT), "walk")
+    assert hands.steer() == (0.0, 0.0, False)
+
+
 def test_confirm_does_not_repeat_but_directions_do() -> None:
     hands = Input()
     assert hands.read(key(pygame.K_RETURN), "menu") == Press("confirm")
