@@ -195,11 +195,40 @@ def _passengers(c: Cv, r: Rays) -> None:
         c.put(head, hx(hair))
         c.put(head & ~sh(head, 2, 1), tuple(min(255, int(v * 1.6)) for v in hx(hair)))
         if z == 4.1:
-            face = c.ell(px - 5.4 * s, py - 19 * s, 4.6 * s, 7 * s) & head
-            c.put(face, hx("dca68c"))
-            c.put(c.ell(px - 0.4 * s, py - 18 * s, 2 * s, 3 * s), hx("c48a74"))
-            c.put(c.stroke([(px - 1, py - 14 * s), (px + 4, py - 4 * s), (px + 2, py)], [1, 1, 1]), hx("f0f0f4"))
-            c.px(hx("2a1c24"), (int(px - 8 * s), int(py - 21 * s)), (int(px - 8 * s), int(py - 20 * s)))
+            _listener(c, px, py, s)
+
+
+def _listener(c: Cv, x: float, y: float, s: float) -> None:
+    """The man across the aisle in profile; he has just taken out one earphone."""
+    c.put(c.ell(x, y - 21 * s, 11 * s, 12.4 * s), hx("1e1f2c"))
+    profile = [(-9, -25), (-9.6, -21.6), (-11.6, -18.4), (-9.8, -17.4), (-9.6, -15.4), (-8.4, -14.8), (-8.8, -11.4)]
+    profile += [(-4, -9.4), (2, -11), (4, -16), (3, -26)]
+    face = c.blob([(x + dx * s, y + dy * s) for dx, dy in profile])
+    c.put(face, hx("dca68c"))
+    c.put(face & ~sh(face, -int(4 * s), 0), hx("c08a74"))
+    cap = [
+        (-9.8, -24.6),
+        (-8.4, -31),
+        (1, -34),
+        (9.6, -29),
+        (10.8, -20),
+        (7.6, -11.6),
+        (4.6, -12),
+        (4.4, -19),
+        (2, -24),
+    ]
+    hair = c.blob([(x + dx * s, y + dy * s) for dx, dy in [*cap, (-3.6, -25.4), (-6.6, -23.4)]])
+    c.put(hair, hx("1e1f2c"))
+    c.put(
+        c.stroke([(x - 5 * s, y - 30 * s), (x + 2 * s, y - 32 * s), (x + 7 * s, y - 28 * s)], [1, 2.4, 1]) & hair,
+        hx("43465f"),
+    )
+    c.put(c.ell(x + 3.4 * s, y - 18 * s, 1.9 * s, 2.8 * s), hx("d09a80"))
+    c.put(c.rect(x - 8.2 * s, y - 21.6 * s, 2, 3), hx("2a1c24"))
+    c.put(c.rect(x - 9 * s, y - 24.2 * s, 4, 1), hx("1e1f2c"))
+    c.put(c.rect(x - 8.6 * s, y - 13.6 * s, 3, 1), hx("8a4a44"))
+    c.put(c.stroke([(x - 2, y + 1), (x + 3, y - 6 * s), (x - 4, y - 9 * s)], [1, 1, 1]), hx("f0f0f4"))
+    c.put(c.rect(x - 6, y - 9.6 * s, 3, 3), hx("f8f8fc"))
 
 
 def _street_strip(seed: int, base: float) -> np.ndarray:

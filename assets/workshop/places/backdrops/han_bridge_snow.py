@@ -140,54 +140,16 @@ def _far_bank(c: Cv, r: Rays, horizon: int) -> None:
 
 
 def _planes(r: Rays) -> None:
-    """Water, _road, walkway, _railing, lamp poles."""
+    """Water, road, walkway, railing, lamp poles."""
     r.plane("y", -14, _water, (2.4, 1e9), (12, 900))
 
-    def _road(u, v):
-        n = grain(u, v, 2, 0.5, 3) * 0.6 + grain(u, v, 6, 2.4, 4) * 0.4
-        rut = np.abs((u + 2.9) % 1.7 - 0.85 + (grain(v, v * 0 + 1, 0.22, 1, 8) - 0.5) * 0.16) < 0.30
-        tread = rut & ((v * 5 + np.abs((u * 14) % 1 - 0.5)) % 1 < 0.42)
-        k = np.where(rut, 1.7 + (n > 0.55) * 0.9 - tread * 0.7, 2.9 + (n > 0.52) * 0.9)
-        return np.where((rut & (n < 0.40))[:, None], steps(STEEL, 2 + (n > 0.3)), steps(SNOW, k))
-
     r.plane("y", -0.12, _road, (-9.5, -1.9), (1, 160))
-
-    def _far_rail(u, v):
-        return steps(STEEL, 1 + (v > 1.0)), (np.abs(u % 3 - 1.5) < 0.07) | (np.abs(v - 1.05) < 0.05) | (
-            np.abs(v - 0.6) < 0.04
-        ) | (v < 0.3)
 
     r.plane("x", -9.5, _far_rail, (3, 160), (-0.12, 1.1))
     r.plane("y", -14, _water, (-1e9, -9.6), (12, 900))
 
-    def _walk(u, v):
-        n = grain(u, v, 3, 1.4, 5) * 0.6 + grain(u, v, 9, 5, 8) * 0.4
-        k = 4.1 - (n < 0.20) * 0.9 + (n > 0.78) * 0.9
-        for at in (0.33, 0.93):
-            track = (np.abs(u - at - 0.03 * np.sin(v * 1.7)) < 0.045) & (v < 5.1)
-            k = np.where(track, k - 1.9, k)
-        foot = (
-            (np.abs((v * 1.55) % 1 - 0.5) < 0.17)
-            & (np.abs(u + 0.52 - np.where(np.floor(v * 1.55) % 2 > 0, 0.12, -0.12)) < 0.075)
-            & (v < 9)
-        )
-        k = np.where(foot, k - 1.6, k)
-        k = np.where(u > 1.75, k + 0.9, k)
-        return steps(SNOW, k)
-
     r.plane("y", 0, _walk, (-1.9, 2.2), (0.5, 200))
     r.plane("x", -1.9, lambda u, v: steps(STEEL, np.where(v > -0.03, 4, 2) + 0 * u), (1, 200), (-0.12, 0))
-
-    def _railing(u, v):
-        post = (np.abs(u % 2 - 1) < 0.05) | (np.abs(v - 1.12) < 0.045) | (np.abs(v - 0.16) < 0.03)
-        bars = (np.abs(u % 0.18 - 0.09) < 0.017) & (v < 1.1)
-        cap = v > 1.12
-        col = np.where(
-            cap[:, None],
-            np.array(SNOW[5], float),
-            np.where(post[:, None], np.array(STEEL[3], float), np.array(STEEL[2], float)),
-        )
-        return col, post | bars | ((v > 1.1) & (v < 1.19))
 
     r.plane("x", 2.2, _railing, (0.8, 120), (0, 1.2))
     for z in (60, 46, 34, 24, 16, 9.5):  # lamp poles on the road side, far to near
