@@ -20,7 +20,7 @@ from game.ui.grade import Grade, Rgb, develop, era, saturate, scaled, tint, vign
 from game.ui.light import ADD, CELL, MULT, SUB
 from game.ui.weather import wrapped
 
-BLOOM_FROM = 199
+BLOOM_FROM, BLOOM, DAMPED = 200, 1.2, 110
 STAND_IN = (38, 40, 62)
 SMALL = (CANVAS[0] // CELL, CANVAS[1] // CELL)
 WEATHER = ("rain", "snow", "splash", "spray", "petals")
@@ -79,9 +79,9 @@ class BackdropView:
         self.grade: Grade = era(str(table.get("era", "2008")))
         self.busts = table.get("busts") is not False
         self._strength = _number(table.get("vignette"), 0.3)
-        self._bake()
         layers = table.get("layers")
         self._layers = [made for item in (layers if isinstance(layers, list) else ()) if (made := self._layer(item))]
+        self._bake()
         flickers = table.get("flicker")
         self._flickers = [
             _flicker(item) for item in (flickers if isinstance(flickers, list) else ()) if isinstance(item, dict)
@@ -99,19 +99,28 @@ class BackdropView:
         tint(glow, self.grade.factor)
         tint(half, scaled(self.grade.factor, 0.5))
         self.light = lighting.doubled(half)
+        lit = pygame.transform.smoothscale(base, SMALL)
+        lighting.shine(lit, half)
+        lighting.damped(glow, lit, DAMPED)
+        lit.blit(glow, (0, 0), special_flags=ADD)
+        lit.blit(self._lamps(), (0, 0), special_flags=ADD)
+        glow.blit(lighting.bloom(lit, BLOOM_FROM, BLOOM), (0, 0), special_flags=ADD)
         full, over = lighting.enlarged(self.light, CANVAS), lighting.enlarged(lighting.excess(half), CANVAS)
         lighting.expose(base, over, full, self.grade)
-        lit = pygame.transform.smoothscale(base, SMALL)
-        lit.blit(self.light, (0, 0), special_flags=MULT)
-        lighting.damped(glow, lit, 90)
-        lit.blit(glow, (0, 0), special_flags=ADD)
-        glow.blit(lighting.bloom(lit, BLOOM_FROM), (0, 0), special_flags=ADD)
         glow.fill(self.grade.added, special_flags=ADD)
         shade = vignette(self._strength, CANVAS)
         full.blit(shade, (0, 0), special_flags=MULT)
         self._base, self._mul, self._add = base, full, lighting.enlarged(glow, CANVAS)
         self._add.blit(shade, (0, 0), special_flags=MULT)
         self._still = self._lit(base.copy())
+
+    def _lamps(self) -> pygame.Surface:
+        """The layers of light at light resolution, as they begin."""
+        whole = pygame.Surface(CANVAS)
+        for layer in self._layers:
+            if layer.mode == "add":
+                layer.draw(whole, 0.0)
+        return pygame.transform.smoothscale(whole, SMALL)
 
     def _small(self, kind: str, default: tuple[int, int, int]) -> pygame.Surface:
         picture = pygame.Surface(SMALL)

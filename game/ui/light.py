@@ -253,6 +253,14 @@ def expose(
     picture.blit(picture.copy(), (0, 0), special_flags=ADD)
 
 
+def shine(picture: pygame.Surface, half: pygame.Surface) -> None:
+    """Light a picture at light resolution, in place, as far as 255 allows."""
+    more = picture.copy()
+    more.blit(excess(half), (0, 0), special_flags=MULT)
+    picture.blit(doubled(half), (0, 0), special_flags=MULT)
+    picture.blit(more, (0, 0), special_flags=ADD)
+
+
 def damped(glow: pygame.Surface, lit: pygame.Surface, share: int = 160) -> None:
     """Take from a glow, in place, what would burn out places that are bright already.
 
@@ -260,7 +268,7 @@ def damped(glow: pygame.Surface, lit: pygame.Surface, share: int = 160) -> None:
     """
     room = pygame.Surface(lit.get_size())
     room.fill((255, 255, 255))
-    dark = pygame.transform.box_blur(lit, 6)
+    dark = pygame.transform.box_blur(lit, 3)
     dark.fill((share, share, share), special_flags=MULT)
     room.blit(dark, (0, 0), special_flags=SUB)
     glow.blit(room, (0, 0), special_flags=MULT)

@@ -16,12 +16,12 @@ from game.maps.draw_list import DrawLayer, DrawList, Sprite
 from game.ui import light as lighting
 from game.ui.assets import Assets
 from game.ui.grade import Grade, saturate
-from game.ui.light import CELL, MULT, LightMap
+from game.ui.light import CELL, LightMap
 from game.ui.map_light import paint_crescents
 from game.ui.map_pictures import Blit, Cutter
 from game.ui.wet_ground import WetGround
 
-BLOOM_FROM = 196
+BLOOM_FROM = 208
 Point = tuple[int, int]
 
 
@@ -105,13 +105,11 @@ class Baker:
         live_overhead = self._paint(above, overhead)
         things = [self._thing(item) for layer in plan.layers[first:last] for item in layer.sprites]
         things.sort(key=lambda thing: thing.foot)
-        steady = self._lights.half
-        self._expose(ground, overhead, (*live, *things, *live_overhead), steady)
+        self._add_bloom(background, backings, (ground, things, overhead))
+        self._expose(ground, overhead, (*live, *things, *live_overhead))
         box = overhead.get_bounding_rect()
         top = overhead.subsurface(box).copy() if box.w else None
-        baked = Baked(background, backings, ground, live, things, top, box.topleft, live_overhead)
-        self._add_bloom(baked, steady)
-        return baked
+        return Baked(background, backings, ground, live, things, top, box.topleft, live_overhead)
 
     def _backing(self, layer: DrawLayer, sprite: Sprite) -> Backing:
         picture, place = self._cutter.sprite(sprite, sprite.picture)
@@ -142,12 +140,10 @@ class Baker:
             until.append((until[-1] if until else 0) + ms)
         return Thing(frames, until, sprite.foot_y or 0.0)
 
-    def _expose(
-        self, ground: pygame.Surface, overhead: pygame.Surface, things: Sequence[Thing], steady: pygame.Surface
-    ) -> None:
+    def _expose(self, ground: pygame.Surface, overhead: pygame.Surface, things: Sequence[Thing]) -> None:
         """Grade everything, and paint into it what the screen's light cannot do."""
-        over = lighting.enlarged(lighting.excess(steady), self._size)
-        full = lighting.enlarged(lighting.doubled(steady), self._size)
+        over = lighting.enlarged(lighting.excess(self._lights.half), self._size)
+        full = lighting.enlarged(lighting.doubled(self._lights.half), self._size)
         saturate(ground, self._grade.saturation)
         self._wet.paint(ground)
         for group in self._crescents:
@@ -160,20 +156,26 @@ class Baker:
                 saturate(picture, self._grade.saturation)
                 lighting.expose(picture, over, full, self._grade, place)
 
-    def _add_bloom(self, baked: Baked, steady: pygame.Surface) -> None:
+    def _add_bloom(
+        self,
+        background: tuple[int, int, int],
+        backings: Sequence[Backing],
+        layers: tuple[pygame.Surface, Sequence[Thing], pygame.Surface],
+    ) -> None:
         """Let bright places shine softly, and keep lamps from burning out what is bright already."""
+        ground, things, overhead = layers
         whole = pygame.Surface(self._size)
-        whole.fill(baked.background)
-        for backing in baked.backings:
+        whole.fill(background)
+        for backing in backings:
             backing.draw(whole, (0, 0))
-        whole.blit(baked.ground, (0, 0))
-        for thing in baked.things:
+        whole.blit(ground, (0, 0))
+        for thing in things:
             whole.blit(*thing.frames[0])
-        if baked.overhead is not None:
-            whole.blit(baked.overhead, baked.overhead_at)
+        whole.blit(overhead, (0, 0))
         lit = pygame.Surface(self._lights.size)
         lit.blit(pygame.transform.smoothscale(whole, (self._size[0] // CELL, self._size[1] // CELL)), (0, 0))
-        lit.blit(lighting.doubled(steady), (0, 0), special_flags=MULT)
+        saturate(lit, self._grade.saturation)
+        lighting.shine(lit, self._lights.half)
         self._lights.damp(lit)
         lit.blit(self._lights.steady_glow(), (0, 0), special_flags=lighting.ADD)
         self._lights.glow.blit(lighting.bloom(lit, BLOOM_FROM), (0, 0), special_flags=lighting.ADD)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,18 +15,38 @@ from game.story.stage import Actor, Stage
 from game.ui.assets import Assets
 from tests.ui.stage_cases import BRIDGE, CAST, ROOT, bust, pixels, run, view, ward, window
 
+NAMES = (
+    "portraits/sol_2009.png",
+    "portraits/sol_2009.json",
+    "actors/boksoon.png",
+    "tilesets/hospital_tiles.png",
+    "backdrops/han_bridge_snow_base.png",
+    "backdrops/han_bridge_snow_snow_far.png",
+    "maps/hospital.tmx",
+)
+FOLDERS = ("maps", "tilesets", "portraits", "actors", "backdrops")
+
+
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One copy of the assets for all tests of this file."""
+    root = tmp_path_factory.mktemp("assets")
+    for folder in FOLDERS:
+        shutil.copytree(ROOT / folder, root / folder)
+    return root
+
 
 @pytest.fixture
-def own(tmp_path: Path) -> Path:
-    """A copy of the assets that may be broken; folders of pictures are shared until one is changed."""
-    for folder in ("maps", "tilesets", "portraits", "actors", "backdrops"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, copy_function=os.link)
-    return tmp_path
+def own(copied: Path) -> Iterator[Path]:
+    """Assets that may be broken; what was broken is whole again afterwards."""
+    before = {path: path.read_bytes() for path in breakable(copied)}
+    yield copied
+    for path, data in before.items():
+        path.write_bytes(data)
 
 
-def rewrite(path: Path, data: bytes) -> None:
-    path.unlink()
-    path.write_bytes(data)
+def breakable(root: Path) -> list[Path]:
+    return [root / name for name in (*NAMES, "backdrops/backdrops.json", "actors/actors.json")]
 
 
 def everything() -> list[Stage]:
@@ -52,9 +72,8 @@ def test_the_shipped_assets_have_no_problems() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["portraits/sol_2009.png", "portraits/sol_2009.json", "actors/boksoon.png", "tilesets/hospital_tiles.png",
-     "backdrops/han_bridge_snow_base.png", "backdrops/han_bridge_snow_snow_far.png", "maps/hospital.tmx"],
-)  # fmt: skip
+    NAMES,
+)
 @pytest.mark.parametrize("how", ["missing", "empty", "noise", "cut"])
 def test_a_broken_file_stands_in_and_is_told_once(own: Path, name: str, how: str) -> None:
     path = own / name
@@ -62,7 +81,7 @@ def test_a_broken_file_stands_in_and_is_told_once(own: Path, name: str, how: str
     if how == "missing":
         path.unlink()
     else:
-        rewrite(path, {"empty": b"", "noise": bytes(range(256)) * 9, "cut": data[: len(data) // 2]}[how])
+        path.write_bytes({"empty": b"", "noise": bytes(range(256)) * 9, "cut": data[: len(data) // 2]}[how])
     problems = show_all(own).problems
     assert problems
     assert len(problems) == len(set(problems))
@@ -73,7 +92,7 @@ def test_a_picture_that_claims_to_be_huge_is_not_decoded(own: Path) -> None:
     path = own / "actors" / "boksoon.png"
     data = bytearray(path.read_bytes())
     data[16:24] = struct.pack(">II", 60000, 60000)
-    rewrite(path, bytes(data))
+    path.write_bytes(bytes(data))
     problems = show_all(own).problems
     assert any("60000" in item.message for item in problems)
 
@@ -81,11 +100,10 @@ def test_a_picture_that_claims_to_be_huge_is_not_decoded(own: Path) -> None:
 def test_a_table_full_of_nonsense_is_survived(own: Path) -> None:
     table = json.loads((own / "backdrops" / "backdrops.json").read_text())
     table["han_bridge_snow"]["layers"] = [1, None, {"name": "x", "width": -5}, {"name": "snow_far", "frames": 10**9}]
-    rewrite(own / "backdrops" / "backdrops.json", json.dumps(table).encode())
-    rewrite(own / "actors" / "actors.json", b'{"boksoon": {"size": [0, -1], "frames": "many", "rows": 3}}')
-    rewrite(
-        own / "portraits" / "sol_2009.json", b'{"parts": {"face#base": [0, 0, 9999, 9999, 0, 0]}, "order": ["face"]}'
-    )
+    (own / "backdrops" / "backdrops.json").write_bytes(json.dumps(table).encode())
+    (own / "actors" / "actors.json").write_bytes(b'{"boksoon": {"size": [0, -1], "frames": "many", "rows": 3}}')
+    parts = b'{"parts": {"face#base": [0, 0, 9999, 9999, 0, 0]}, "order": ["face"]}'
+    (own / "portraits" / "sol_2009.json").write_bytes(parts)
     show_all(own)
 
 
