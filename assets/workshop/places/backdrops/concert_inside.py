@@ -9,6 +9,7 @@ from pixel import fx
 from pixel.px import Cv, Mask, dramp, grow, hx, ramp, sh
 
 from places.backdrop import Backdrop, picture
+from places.figures.close_up import SCREEN_H, SCREEN_W, screens
 from places.paint import font, text
 from places.rays import XX, YY, H, W, grain
 
@@ -17,7 +18,6 @@ PINK = ramp("2a0f38 56195a 8e2a76 ce4a90 ff86a8 ffc8b8")
 CYAN = ramp("0e1a38 143a66 1f6a98 3aa8c8 8ee0e4 dffbf4")
 STICK = hx("ffe08a")
 SCREENS = ((74, 44), (434, 44))
-SCREEN_W, SCREEN_H = 132, 98
 ROWS = 11
 
 
@@ -211,106 +211,6 @@ def _wheelchair(c: Cv, x: float, y: float) -> None:
         c.put(c.stroke([(x + side * 34.6, y), (x + side * 34.6, y - 50)], [1, 1], False), hx("8a80b4"))
 
 
-def _screens(shut: bool, mouth: int, tick: int) -> np.ndarray:
-    """What both screens show: the singer close up, in LED rows."""
-    c = Cv(W, H)
-    for x0, y0 in SCREENS:
-        _close_up(c, x0, y0, shut, mouth, tick)
-    lines = c.a & (YY.astype(int) % 3 == 2)
-    c.rgb[lines] = (c.rgb[lines] * 0.80).astype(np.uint8)
-    return picture(c.a, (0, 0, 0)) | np.dstack([c.rgb * c.a[..., None], np.zeros((H, W), np.uint8)])
-
-
-def _close_up(c: Cv, x0: int, y0: int, shut: bool, mouth: int, tick: int) -> None:
-    glass = c.rect(x0, y0, SCREEN_W, SCREEN_H)
-    back = dramp(
-        np.clip((YY - y0) / SCREEN_H + 0.1 * np.sin(XX * 0.05 + tick), 0, 1), ramp("2a1858 4a2478 7a2f8c a83c88"), 0.6
-    )
-    c.put(glass, STAGE[1])
-    c.rgb[glass] = back[glass]
-    rs = np.random.RandomState(3)
-    for _ in range(14):
-        px, py, q = x0 + rs.randint(SCREEN_W), y0 + rs.randint(SCREEN_H), rs.randint(3, 8)
-        c.put(c.ell(px, (py + tick * 3 - y0) % SCREEN_H + y0, q, q) & glass, hx("8a4a9c"))
-    x, y = x0 + 62, y0 + 46
-    put = lambda m, colour: c.put(m & glass, hx(colour))  # noqa: E731  one word for one line of paint
-    put(
-        c.blob(
-            [(x - 52, y + 56), (x - 44, y + 34), (x - 14, y + 25), (x + 16, y + 25), (x + 46, y + 34), (x + 54, y + 56)]
-        ),
-        "e6e2ee",
-    )
-    put(c.blob([(x + 14, y + 25), (x + 46, y + 34), (x + 54, y + 56), (x + 24, y + 56)]), "a8a0c8")
-    put(c.poly([(x - 12, y + 25), (x + 14, y + 25), (x + 4, y + 50)]), "2a2440")
-    put(c.rect(x - 10, y + 12, 21, 17), "d89a80")
-    put(c.blob([(x - 11, y + 12), (x + 11, y + 12), (x + 11, y + 22), (x - 2, y + 20)]), "b87868")
-    put(
-        c.blob(
-            [
-                (x - 22, y - 14),
-                (x - 21, y + 4),
-                (x - 12, y + 19),
-                (x, y + 23),
-                (x + 11, y + 18),
-                (x + 20, y + 4),
-                (x + 21, y - 14),
-                (x, y - 28),
-            ]
-        ),
-        "f6c8a8",
-    )
-    put(
-        c.blob(
-            [(x + 12, y - 12), (x + 21, y - 12), (x + 20, y + 4), (x + 11, y + 18), (x + 4, y + 22), (x + 12, y + 4)]
-        ),
-        "dca088",
-    )
-    put(c.ell(x + 21, y + 1, 3.4, 6), "e8b094")
-    hair = [
-        (x - 24, y + 2),
-        (x - 25, y - 16),
-        (x - 14, y - 32),
-        (x + 6, y - 34),
-        (x + 23, y - 20),
-        (x + 24, y + 4),
-        (x + 20, y - 4),
-    ]
-    hair += [
-        (x + 16, y - 12),
-        (x + 10, y - 7),
-        (x + 5, y - 14),
-        (x - 2, y - 6),
-        (x - 7, y - 14),
-        (x - 13, y - 5),
-        (x - 17, y - 12),
-        (x - 21, y - 4),
-    ]
-    put(c.blob(hair), "232238")
-    put(c.stroke([(x - 16, y - 22), (x - 2, y - 29), (x + 12, y - 26)], [2, 4, 2]), "4a5070")
-    put(c.stroke([(x - 4, y - 8), (x - 8, y - 20), (x - 2, y - 30)], [1.4, 1.6, 1]), "141424")
-    for dx, w in ((-11, 8), (9, 7)):
-        if shut:
-            put(
-                c.stroke([(x + dx - w / 2, y + 1), (x + dx, y + 3), (x + dx + w / 2, y + 1)], [1.6, 2.2, 1.6]), "241a28"
-            )
-        else:
-            put(c.ell(x + dx, y + 1, w / 2, 3), "fbf6f2")
-            put(c.ell(x + dx - 0.6, y + 1, 2.5, 3.2), "2a2030")
-            put(c.rect(x + dx - 2, y - 1, 2, 2), "ffffff")
-            put(
-                c.stroke([(x + dx - w / 2 - 1, y - 1), (x + dx, y - 3), (x + dx + w / 2 + 1, y - 1)], [1.6, 2.2, 1.4]),
-                "241a28",
-            )
-        put(c.stroke([(x + dx - w / 2 - 1, y - 6), (x + dx + w / 2, y - 7)], [2, 1.4]), "232238")
-    put(c.stroke([(x - 3, y + 3), (x - 4, y + 8), (x - 1, y + 9)], [1, 1.2, 1.2]), "c8866e")
-    put(c.ell(x - 2, y + 15, (3, 4.4, 4)[mouth], (1.4, 2.4, 3.4)[mouth]), "8c3f4a")
-    put(c.ell(x - 15, y + 8, 4, 1.8), "f09a88")
-    put(c.stroke([(x - 30, y + 44), (x - 12, y + 24)], [8, 7], False), "3a3450")
-    put(c.ell(x - 10, y + 21, 6, 6), "8a88a4")
-    put(c.ell(x - 11, y + 20, 3, 3), "d8d6e8")
-    put(c.blob([(x - 36, y + 52), (x - 32, y + 36), (x - 22, y + 32), (x - 17, y + 40), (x - 24, y + 52)]), "f0bc9c")
-
-
 def _stick_frames(sticks: list[tuple[float, float, float]], front: Mask, frames: int = 8) -> list[np.ndarray]:
     """Light sticks that sway together, a little late at the back."""
     out = []
@@ -368,7 +268,7 @@ def paint() -> Backdrop:
         b.halo(x0 + 66, y0 + 50, 130, (0.9, 0.5, 0.9), 0.12)
     b.add = b.add + fx.cone((H, W), 320, 36, 3, 20, 190, (1.0, 0.95, 0.85), 0.30, 0.8)
     plan = [(False, 0), (False, 1), (False, 2), (False, 1), (False, 2), (True, 2), (True, 1), (True, 0)]
-    b.layer("screens", [_screens(shut, mouth, k) for k, (shut, mouth) in enumerate(plan)], 420, "over")
+    b.layer("screens", [screens(SCREENS, shut, mouth, k) for k, (shut, mouth) in enumerate(plan)], 420, "over")
     b.layer("sticks", _stick_frames(sticks, front), 160, "add")
     b.find_bloom()
     b.layer("beams", _beams(), 200, "add")
