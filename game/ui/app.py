@@ -90,7 +90,9 @@ class App:
         settings = self.profile.settings
         fullscreen = settings.fullscreen if self.options.fullscreen is None else self.options.fullscreen
         size = self.options.size or settings.window_size
-        self._open_window(size, fullscreen=fullscreen and not self.options.headless)
+        fullscreen = fullscreen and not self.options.headless
+        self._asked = (settings.window_size, fullscreen)
+        self._open_window(size, fullscreen=fullscreen)
         self.shell = self._make_shell()
         for screen in self._first_screens():
             self.stack = ScreenStack((*self.stack.screens, screen))
@@ -114,8 +116,9 @@ class App:
     def _first_screens(self) -> tuple[Screen, ...]:
         """A given place in the story, the first start, or the title."""
         from game.ui.first_start import LanguagePage
-        from game.ui.title import TitleScreen
+        from game.ui.title import TitleScreen, title_stage
 
+        self.shell.view.show(title_stage(self.shell))
         if self.options.session is not None:
             return (PlayScreen(self.shell, self.options.session),)
         if not self.profile.settings.language:
@@ -247,7 +250,7 @@ class App:
         if meant is None:
             return
         if isinstance(meant, Press) and meant.command == "fullscreen":
-            self.shell.change(fullscreen=not self.profile.settings.fullscreen)
+            self.shell.change(fullscreen=not self._fullscreen)
             return
         self.stack.apply(self.stack.top.handle(meant))
 

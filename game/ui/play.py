@@ -200,7 +200,7 @@ class PlayScreen(Screen):
         match press.command:
             case "back":
                 self.auto = False
-                self.go(self.session.back())
+                self.go(self._back())
             case "auto":
                 self.auto, self.skipping = not self.auto, ""
             case "skip":
@@ -213,6 +213,13 @@ class PlayScreen(Screen):
                 move = self._open(press.command)
                 return _Done(move) if move else None
         return _Done(None)
+
+    def _back(self) -> Step | None:
+        """One step back; a note that is not shown would only lead forward again."""
+        step = self.session.back()
+        if step is not None and isinstance(step.awaiting, ForNote) and not self.shell.settings.content_notes:
+            return self.session.back() or step
+        return step
 
     def _toggle_skip(self, kind: str) -> None:
         self.skipping = "" if self.skipping == kind else kind

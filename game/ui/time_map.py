@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from game.ui.play import PlayScreen
 
 CELL, PICTURE, ROW = 74.0, (64.0, 36.0), 60.0  # units
+MOST_ZOOM = 1.2  # few timelines are drawn larger
 WATCH = "carried.bars"
 BARS = 3
 
@@ -162,16 +163,18 @@ class TimeMapPage(Page):
         head = painter.line_height(BUTTON) + painter.px(4)
         margin = max(painter.width(self._row_name(row), BUTTON) for row in self.layout.rows) + painter.px(10)
         inner = pygame.Rect(field.x + margin, field.y + head, field.width - margin, field.height - head)
-        cell, row = painter.px(CELL), painter.px(ROW)
+        zoom = max(1.0, min(MOST_ZOOM, inner.height / (len(self.layout.rows) * painter.px(ROW))))
+        cell, row = painter.px(CELL * zoom), painter.px(ROW * zoom)
+        wide, high = painter.px(PICTURE[0] * zoom), painter.px(PICTURE[1] * zoom)
         dx = self._offset(self.focus.x * cell, cell, self.layout.width * cell, inner.width)
         dy = self._offset(self.focus.row * row, row, len(self.layout.rows) * row, inner.height)
         self._paint_years(canvas, pygame.Rect(inner.x, field.y, inner.width, head), cell, dx)
         places = {
             spot.node.index: pygame.Rect(
-                inner.x + round(spot.x * cell) - dx + (cell - painter.px(PICTURE[0])) // 2,
+                inner.x + round(spot.x * cell) - dx + (cell - wide) // 2,
                 inner.y + spot.row * row - dy + painter.px(14),
-                painter.px(PICTURE[0]),
-                painter.px(PICTURE[1]),
+                wide,
+                high,
             )
             for spot in self.layout.spots
         }
@@ -187,7 +190,7 @@ class TimeMapPage(Page):
         canvas.set_clip(None)
         for place, timeline in enumerate(self.layout.rows):
             y = inner.y + place * row - dy + painter.px(14)
-            box = pygame.Rect(field.x, y, margin - painter.px(6), painter.px(PICTURE[1]))
+            box = pygame.Rect(field.x, y, margin - painter.px(6), high)
             if box.y >= inner.y and box.bottom <= inner.bottom + painter.px(4):
                 name = self._row_name(timeline)
                 colour = painter.palette.gold[3] if place == self.focus.row else painter.palette.quiet

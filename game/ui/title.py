@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 BACKDROPS = ("title", "umbrella", "riverside_water", "han_bridge_snow")
 
 
+def title_stage(shell: Shell) -> Stage:
+    """The picture and the music of the title; another backdrop where a story brings none for it."""
+    folder = shell.resources.assets / "backdrops"
+    there = (name for name in BACKDROPS if (folder / f"{name}_base.png").is_file())
+    return Stage(place=Place("backdrop", next(there, BACKDROPS[0])), music="menu")
+
+
 class TitleScreen(ListPage):
     """Logo, living backdrop, menu."""
 
@@ -44,14 +51,10 @@ class TitleScreen(ListPage):
         """Backdrop and music of the title."""
         self._read_saves()
         super().entered()
-        self.shell.view.show(Stage(place=Place("backdrop", self._backdrop()), music="menu"))
-        self.shell.audio.music("menu")
-        self.shell.audio.ambience("none")
+        stage = title_stage(self.shell)
+        self.shell.view.show(stage)
+        self.shell.audio.show(stage)
         self.shell.forget_dimmed()
-
-    def _backdrop(self) -> str:
-        folder = self.shell.resources.assets / "backdrops"
-        return next((name for name in BACKDROPS if (folder / f"{name}_base.png").is_file()), BACKDROPS[0])
 
     def entries(self) -> list[Entry]:
         """The menu."""

@@ -276,6 +276,15 @@ def test_players_without_notes_are_not_asked(tmp_path: Path) -> None:
     assert text_of(play) == "Later."
 
 
+def test_without_notes_one_can_still_go_back_past_them(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, content_notes=False)
+    play = to_note(desk)
+    assert text_of(play) == "Later."
+    desk.press("back")
+    desk.wait(0.5)
+    assert isinstance(play.session.step.awaiting, ForReckoning)
+
+
 def test_the_reckoning_lights_only_what_changed_and_a_press_shows_it_all(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     play = desk.play()
