@@ -86,12 +86,12 @@ def bowl(c: Cv, r: Rays) -> tuple[float, float]:
     mound = rice | c.blob(
         [(x - 46, y - 34), (x - 20, y - 46), (x + 8, y - 48), (x + 34, y - 42), (x + 47, y - 33), (x, y - 26)]
     )
-    c.put(mound, hx("e9e2d2"))
+    c.put(mound, hx("cfc7bb"))
     rs = np.random.RandomState(7)
     for _ in range(210):
         gx, gy = int(x + rs.uniform(-46, 46)), int(y - 36 + rs.uniform(-11, 10))
         if 0 <= gx < W - 2 and mound[gy, gx] and mound[gy, gx + 1]:
-            c.hl(gx, gy, 2, hx(("fbf8ee", "cfc6b4", "f4eedf")[rs.randint(3)]))
+            c.hl(gx, gy, 2, hx(("e6e0d4", "b4ab9e", "dcd4c6")[rs.randint(3)]))
     _watch(c, x + 2, y - 46, mound)
     for gx, gy in ((-70, 6), (-62, 10), (66, 8), (74, 3), (58, 12)):
         c.hl(x + gx, y + gy, 3, hx("f4eedf"))

@@ -43,7 +43,7 @@ def _shell(r: Rays) -> None:
     def ceiling(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         seam = (np.abs(u / 0.6 - np.round(u / 0.6)) < 0.02) | (np.abs(v / 0.6 - np.round(v / 0.6)) < 0.02)
         tube = (np.abs(u) < 0.16) & (((v / 1.8) % 1) > 0.3) & (((v / 1.8) % 1) < 0.85)
-        return where(tube, hx("f4fbff"), steps(WALL, np.where(seam, 1.2, 2.2)))
+        return where(tube, hx("cfe4ec"), steps(WALL, np.where(seam, 1.2, 2.2)))
 
     r.plane("y", 0, floor, (-SIDE, SIDE), (0.5, END))
     r.plane("y", TOP, ceiling, (-SIDE, SIDE), (0.5, END))
@@ -221,7 +221,7 @@ def _tube_frames(r: Rays) -> list[np.ndarray]:
     for power in (1.0, 1.0, 0.3, 1.0, 0.75, 1.0, 1.0, 1.0, 0.15, 0.9):
         x, y = r.at(0, TOP, 5.2)
         d = np.hypot((XX - x) / 120, (YY - y - 10) / 70)
-        level = np.floor(np.clip(1 - d, 0, 1) ** 1.5 * 44 * power / 3) * 3
+        level = np.floor(np.clip(1 - d, 0, 1) ** 1.2 * 26 * power / 3) * 3
         out.append(picture(level > 0, hx("d8f0ff"), level.astype(np.uint8)))
     return out
 
@@ -236,7 +236,7 @@ def paint() -> Backdrop:
     _mirror(c, r)
     _by_hand(c, r)
     b = Backdrop("hospital_doors_2022", c.rgb, "2023", 0.40, (0.18, 0.18, 0.16))
-    lamps = [(0, 2.45, z, (0.82, 0.94, 1.0), power, 1.2) for z, power in ((2.2, 0.30), (4.0, 0.42), (5.8, 0.62))]
+    lamps = [(0, 2.45, z, (0.82, 0.94, 1.0), power, 1.2) for z, power in ((2.2, 0.30), (4.0, 0.42), (5.8, 0.44))]
     b.mul = r.light(lamps, (0.38, 0.41, 0.47))
     x, y = r.at(0, 2.28, END)
     b.pool(x, y + 12, 90, 56, (1.0, 0.35, 0.30), 0.30)

@@ -56,7 +56,7 @@ def _shell(r: Rays) -> None:
     def tiled(u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         seam = (np.abs(u / 0.16 - np.round(u / 0.16)) < 0.05) | (np.abs(v / 0.16 - np.round(v / 0.16)) < 0.05)
         odd = ((np.floor(u / 0.16) * 5 + np.floor(v / 0.16) * 3) % 11) == 0
-        c = steps(TILE, np.where(seam, 2, 3.6 + odd * -0.8))
+        c = steps(TILE, np.where(seam, 1.2, 2.8 + odd * -0.8))
         c = np.where(((v < 0.9) | (v > 2.1))[:, None], wall(u, v), c)
         (x0, x1), (y0, y1) = PANES
         return c, ~((u > x0) & (u < x1) & (v > y0) & (v < y1))
@@ -89,7 +89,7 @@ def _counter(r: Rays) -> None:
     """Sink and stove in one line under the window, cupboards above, the fridge at the right."""
     steel = ramp("4a5468 747f90 a5adb6 c2c8cc d5d9da e8eaea")
     r.block((-2.2, 1.45), (0, 0.82), (3.7, BACK), CABINET, 3, front=_doors(0.52))
-    r.block((-2.24, 1.48), (0.82, 0.87), (3.64, BACK), steel, 3)
+    r.block((-2.24, 1.48), (0.82, 0.87), (3.64, BACK), steel, 1)
     r.plane(
         "y",
         0.872,
@@ -183,8 +183,8 @@ def paint() -> Backdrop:
         (-1.5, 1.05, 3.6, (0.55, 0.8, 1.0), 0.4, 0.4),
     ]
     b.mul = r.light(lamps, (0.33, 0.34, 0.46))
-    b.mul = np.where(sky[..., None], 0.94, b.mul)
-    b.pool(x, y + 20, 120, 70, (1.0, 0.86, 0.70), 0.20)
+    b.mul = np.where(sky[..., None], 0.84, b.mul)
+    b.pool(x, y + 20, 120, 70, (1.0, 0.86, 0.70), 0.12)
     b.pool(52, 276, 130, 100, (1.0, 0.62, 0.34), 0.40)
     b.halo(52, 270, 70, (1.0, 0.46, 0.18), 0.22)
     b.flicker(52, 270, 70, (1.0, 0.46, 0.18), 0.06, 0.5)
@@ -204,6 +204,6 @@ def paint() -> Backdrop:
 def _dawn(b: Backdrop, r: Rays) -> None:
     """First light through the window onto the table, and the small light of the watch."""
     x, y = r.at(0.15, 1.66, BACK)
-    b.halo(x, y, 150, (1.0, 0.66, 0.50), 0.22)
+    b.halo(x, y, 150, (1.0, 0.66, 0.50), 0.10)
     x, y = r.at(*BOWL)
     b.halo(x, y - 48, 34, (0.45, 1.0, 0.86), 0.12)
