@@ -17,7 +17,8 @@ import pygame
 from game.ui.input import Press
 from game.ui.play import PlayScreen, save_profile
 from game.ui.screen import Quit, Screen, ScreenStack
-from game.ui.shell import Shell, View
+from game.ui.shell import Shell
+from game.ui.view import View
 
 if TYPE_CHECKING:
     from game.profile import Profile

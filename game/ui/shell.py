@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
@@ -18,6 +18,7 @@ from game.ui.input import Input
 from game.ui.paint import Painter
 from game.ui.strings import Strings
 from game.ui.theme import CHIP, CONTRAST, NIGHT, Metrics
+from game.ui.view import View
 
 if TYPE_CHECKING:
     from game.profile import Profile
@@ -32,64 +33,6 @@ if TYPE_CHECKING:
 TOAST_SECONDS = 2.5
 LEAST_FILLED = 0.75  # whole pixels that would leave more of the window empty give way to smooth ones
 THUMBNAIL = (320, 180)
-
-
-class View(Protocol):
-    """What the shell asks of :class:`game.ui.stage_view.StageView`; tests bring a small one."""
-
-    settings: Any
-    show_hotspots: bool
-
-    @property
-    def busy(self) -> bool:
-        """Whether the text should wait."""
-
-    @property
-    def reached(self) -> str | None:
-        """The marker that was walked to."""
-
-    @property
-    def nearby_look(self) -> str | None:
-        """The thing in reach."""
-
-    def resize(self, size: tuple[int, int]) -> None:
-        """Another window size."""
-
-    def show(self, stage: Any, speaker: str | None = None) -> None:
-        """The picture at once."""
-
-    def play(self, cues: Any, stage: Any) -> None:
-        """The picture, with what leads to it."""
-
-    def finish(self) -> None:
-        """Skip what moves."""
-
-    def update(self, seconds: float) -> None:
-        """Time passes."""
-
-    def draw(self, window: pygame.Surface) -> None:
-        """Draw the world."""
-
-    def begin_walk(self, who: str, markers: tuple[str, ...]) -> None:
-        """The player walks."""
-
-    def end_walk(self) -> None:
-        """The player no longer walks."""
-
-    def steer(self, dx: float, dy: float, running: bool) -> None:
-        """Push the figure."""
-
-    def walk_to(self, pos: tuple[int, int]) -> None:
-        """Walk to a place in the window."""
-
-    def walk_to_marker(self, name: str) -> None:
-        """Walk to a marker."""
-
-    def look_at(self, pos: tuple[int, int]) -> str | None:
-        """The thing at a place in the window."""
-
-    def thumbnail(self, size: tuple[int, int]) -> pygame.Surface:
-        """The picture, small."""
 
 
 @dataclass(slots=True)

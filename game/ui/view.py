@@ -1,0 +1,68 @@
+"""What the shell asks of whoever draws the world.
+
+Rule of this file: only the shape; :class:`game.ui.stage_view.StageView` fills it, tests bring a small one.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import pygame
+
+
+class View(Protocol):
+    """The picture of the world."""
+
+    settings: Any
+    show_hotspots: bool
+
+    @property
+    def busy(self) -> bool:
+        """Whether the text should wait."""
+
+    @property
+    def reached(self) -> str | None:
+        """The marker that was walked to."""
+
+    @property
+    def nearby_look(self) -> str | None:
+        """The thing in reach."""
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Another window size."""
+
+    def show(self, stage: Any, speaker: str | None = None) -> None:
+        """The picture at once."""
+
+    def play(self, cues: Any, stage: Any) -> None:
+        """The picture, with what leads to it."""
+
+    def finish(self) -> None:
+        """Skip what moves."""
+
+    def update(self, seconds: float) -> None:
+        """Time passes."""
+
+    def draw(self, window: pygame.Surface) -> None:
+        """Draw the world."""
+
+    def begin_walk(self, who: str, markers: tuple[str, ...]) -> None:
+        """The player walks."""
+
+    def end_walk(self) -> None:
+        """The player no longer walks."""
+
+    def steer(self, dx: float, dy: float, running: bool) -> None:
+        """Push the figure."""
+
+    def walk_to(self, pos: tuple[int, int]) -> None:
+        """Walk to a place in the window."""
+
+    def walk_to_marker(self, name: str) -> None:
+        """Walk to a marker."""
+
+    def look_at(self, pos: tuple[int, int]) -> str | None:
+        """The thing at a place in the window."""
+
+    def thumbnail(self, size: tuple[int, int]) -> pygame.Surface:
+        """The picture, small."""
