@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pixel.px import Mask, Point, grow, hx, mix, sh
 
@@ -85,15 +85,22 @@ class Portrait:
                 OVER_HAIR[worn](self.hair_front, s.head, self.hair)
         if any(worn in HATS for worn in s.look.worn):
             shade |= self.hair_front.a
-        self.face = Ink().tilt(*s.tilt)
-        for side in s.head.ears:
-            paint_ear(self.face, s.head, self.skin, side)
-        self.face_mask = paint_head(self.face, s.head, self.skin, shade)
-        for worn in s.look.worn:
-            if worn in ON_SKIN:
-                ON_SKIN[worn](self.face, s.head, self.hair)
+        self.shade = shade
+        self.face, self.face_mask = self._paint_face()
         self._features: dict[str, Layers] = {}
         self._bodies: dict[str, Layers] = {}
+
+    def _paint_face(self, turn: float = 0) -> tuple[Ink, Mask]:
+        """ears, head, marks of the skin; with a `turn` the nose moves across the face"""
+        s = self.sitter
+        c = Ink().tilt(*s.tilt)
+        for side in s.head.ears:
+            paint_ear(c, s.head, self.skin, side)
+        mask = paint_head(c, s.head, self.skin, self.shade, turn)
+        for worn in s.look.worn:
+            if worn in ON_SKIN:
+                ON_SKIN[worn](c, s.head, self.hair)
+        return c, mask
 
     def features(self, expression: str) -> Layers:
         """the layers of one expression, and the line of the face"""
@@ -106,22 +113,25 @@ class Portrait:
         c = Ink().tilt(*s.tilt)
         c.rgb, c.a = self.face.rgb.copy(), self.face.a.copy()
         cutter = Cutter(c)
-        paint_mouth(c, s.head, self.skin, ex, s.look.male)
+        head = replace(s.head, cx=s.head.cx + ex.turn * s.head.w)
+        if ex.turn:
+            c.rgb = self._paint_face(ex.turn)[0].rgb
+        paint_mouth(c, head, self.skin, ex, s.look.male)
         for worn in s.look.worn:
             if worn in OVER_MOUTH:
-                OVER_MOUTH[worn](c, s.head, self.hair)
+                OVER_MOUTH[worn](c, head, self.hair)
         cutter.cut("mouth")
-        paint_blush(c, s.head, self.skin, ex, self.face_mask, s.look.dim)
+        paint_blush(c, head, self.skin, ex, self.face_mask, s.look.dim)
         cutter.cut("blush")
         colours = Colours(IRIS[s.look.iris], self.skin, *lash_colours(self.hair), s.look.male)
         for side in (FAR, NEAR):
-            paint_eye(c, s.head, s.lids, ex, side, colours)
+            paint_eye(c, head, s.lids, ex, side, colours)
         cutter.cut("eyes")
-        paint_brows(c, s.head, s.look.brow, self._brow_colour(), self.skin[2], ex)
+        paint_brows(c, head, s.look.brow, self._brow_colour(), self.skin[2], ex)
         cutter.cut("brows")
         self._face_line(c)
         cutter.cut("faceline")
-        paint_tears(c, s.head, s.lids, ex, self.face_mask)
+        paint_tears(c, head, s.lids, ex, self.face_mask, self.skin)
         cutter.cut("tears")
         return cutter.layers
 

@@ -24,7 +24,8 @@ class Gaze:
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """`brows`: shift of inner, middle, outer point (the far brow may differ); `blush` 0..3."""
+    """`brows`: shift of inner, middle, outer point (the far brow may differ); `blush` 0..3;
+    `turn`: how far the features move across the face, in half face widths: the head turns away."""
 
     gaze: Gaze
     brows: tuple[float, float, float]
@@ -33,6 +34,7 @@ class Expression:
     far_brow: tuple[float, float, float] | None = None
     knit: bool = False
     tears: bool = False
+    turn: float = 0
 
 
 EXPRESSIONS: dict[str, Expression] = {
@@ -42,7 +44,7 @@ EXPRESSIONS: dict[str, Expression] = {
     "tears": Expression(
         Gaze(0.92, 0.96, -0.8, 1.2, (0, 0.6), kind="water"), (-7, -4.4, -1), "wobble", 2, knit=True, tears=True
     ),
-    "shy": Expression(Gaze(0.8, 0.95, 0, 0.6, (-2.6, 1.8), 0.96), (-4, -1.6, 0.6), "wave", 3),
+    "shy": Expression(Gaze(0.76, 0.95, 0, 1.0, (-3.0, 2.4), 0.94), (-4, -1.6, 0.6), "wave", 3, turn=-0.075),
     "angry": Expression(Gaze(0.8, 0.9, 0.8, -1.2, iris=0.88, kind="hard"), (4.4, 0.6, -2.4), "grit"),
     "surprised": Expression(Gaze(1.26, 1.08, -0.6, 0, (0, -0.4), 0.8), (-6, -8, -5), "round", 1),
     "sad": Expression(Gaze(0.7, 0.9, -0.6, 2.2, (1.8, 2.4)), (-2.4, 0.4, 3.4), "down", far_brow=(-3.4, 0, 2.6)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from pixel.px import Colour, Mask, Point, Ramp, crv, hx, sh
+from pixel.px import Colour, Mask, Point, Ramp, crv, grow, hx, mix, sh
 
 from cast.anatomy import BROWS, Head, Lids
 from cast.expressions import Expression
@@ -17,7 +17,8 @@ NEAR, FAR = 1, -1
 EYEBALL: Colour = (234, 230, 232)
 LID_SHADOW: Colour = (158, 150, 178)
 WATER_LINE: Colour = (249, 246, 238)
-SORE: Colour = (226, 122, 112)  # rims of eyes that have wept
+SORE: Colour = (222, 108, 102)  # rims of eyes that have wept
+TEAR, TEAR_SHADE = hx("d6ecf2"), hx("86abc8")
 PALE_LASH: tuple[Colour, Colour] = ((64, 48, 58), (96, 74, 80))  # lashes of white and grey heads
 
 
@@ -79,6 +80,8 @@ def paint_eye(c: Ink, head: Head, lids: Lids, ex: Expression, side: int, col: Co
     upper, lower = lid_lines(eye, kind)
     cov = c.cpoly(crv(upper) + crv(lower))
     opening = cov >= 0.5
+    if kind == "water":
+        sore(c, opening, eye, col.skin)
     c.aa(cov, EYEBALL)
     px, py = eye.peak
     c.put(opening & (c.ly < py + min(4, lids.up * 0.45) + np.abs(c.lx - px) * 0.16), LID_SHADOW)
@@ -105,6 +108,14 @@ def closed_eye(c: Ink, eye: Eye, lids: Lids, laughing: bool, col: Colours) -> No
         wing = [(ox - s * 2, y - 2 * laughing), (ox + s * 2.4, y - 0.6), (ox + s * 3.6, y - 1.4)]
         c.aa(c.cstroke(wing, [1.8, 1.4, 0.8]), col.lash)
     c.aa(c.cstroke([(ix + s * 2, y - 9), (px, y - 11), (ox - s * 2, y - 8.6)], [0.7, 1.1, 0.7]), col.skin[2])
+
+
+def sore(c: Ink, opening: Mask, eye: Eye, skin: Ramp) -> None:
+    """lids that have wept: red round the eye, most at the lower lid and the outer corner"""
+    near = grow(grow(opening))
+    wide = (grow(near) | sh(near, 0, 2) | sh(near, eye.side * 2, 0)) & c.a
+    c.put(wide, mix(skin[4], SORE, 0.3))
+    c.put(near & (c.ly > eye.centre[1] - 1) & c.a, mix(skin[3], SORE, 0.55))
 
 
 def between(t: float, a: float, b: float) -> float:
@@ -229,18 +240,26 @@ def paint_brows(c: Ink, head: Head, kind: str, colour: Colour, fold: Colour, ex:
         c.aa(c.cstroke([(x + 3, y - 1), (x + 2, y + 5)], [1, 0.8], False), fold)
 
 
-def paint_tears(c: Ink, head: Head, lids: Lids, ex: Expression, face: Mask) -> None:
-    """two streams that follow the cheek plane outward, then in to the jaw"""
+def paint_tears(c: Ink, head: Head, lids: Lids, ex: Expression, face: Mask, skin: Ramp) -> None:
+    """tears roll over the cheek and in along the fold beside the mouth; the near one has reached the jaw,
+    the far one still hangs"""
     if not ex.tears:
         return
-    for s in (FAR, NEAR):
+    tall = head.chin - head.eye
+    unit = tall / 42
+    for s, end_v in ((FAR, 0.6), (NEAR, 0.76)):
         x, y = place_eye(head, lids, s, ex).low
-        rim = [(x - s * 6, y + 1.6), (x, y + 2.6), (x + s * 6, y + 1)]
-        c.aa(c.cstroke(rim, [0.8, 1.5, 0.8]), SORE, only=face)
-        x += s * 3
-        path = [(x, y - 1), (x + s * 2.4, y + 6), (x + s * 1.6, y + 13), (x - s * 2.6, y + 21)]
-        q = c.stroke(path, [1.8, 2.4, 2.4, 3.6]) & face
-        c.put(q, hx("cfe6ee"))
-        c.put(q & ~sh(q, -1, 0), hx("8fb4cf"))
-        c.put(q & ~sh(q, 1, 0), WHITE)
-        c.put(c.block(path[3][0] - 1, path[3][1] - 1, 2, 2) & face, WHITE)
+        reach = (end_v * tall - (y - head.eye)) / 27
+        x += s * (1 if s == FAR else 2)
+        steps = [(0, -1), (2.2, 4), (3, 9), (1.4, 15), (-2.4, 21), (-4.6, 27)]
+        path = [(x + s * dx * unit, y + dy * reach) for dx, dy in steps]
+        run = c.stroke(path, [2.4, 2, 1.8, 1.8, 2, 2.2]) & face
+        c.put(run, mix(skin[4], TEAR, 0.72))
+        c.put(run & ~sh(run, -1, 0), mix(skin[2], TEAR_SHADE, 0.6))
+        end = path[-1]
+        drop = c.blob([(end[0] + dx, end[1] + dy) for dx, dy in ((0, -4), (2.3, 1), (0, 3.4), (-2.3, 1))])
+        drop &= face
+        c.put(drop, TEAR)
+        c.put(drop & ~sh(drop, -1, -1), TEAR_SHADE)
+        c.dot(WHITE, (end[0] - 0.6, end[1]), (end[0] - 0.6, end[1] + 1))
+        c.put(c.stroke(path[:2], [1, 1]) & face, WHITE)

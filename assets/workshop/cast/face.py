@@ -44,8 +44,9 @@ def paint_ear(c: Ink, head: Head, skin: Ramp, side: str) -> None:
     c.put(shrink(q) & ~sh(q, 2, 2), skin[2])
 
 
-def paint_head(c: Ink, head: Head, skin: Ramp, hair: Mask) -> Mask:
-    """face plane, side plane, cast shadow of the hair mask, cheek light, nose, age; gives the face mask"""
+def paint_head(c: Ink, head: Head, skin: Ramp, hair: Mask, turn: float = 0) -> Mask:
+    """face plane, side plane, cast shadow of the hair mask, cheek light, nose (moved by a `turn` of the head),
+    age; gives the face mask"""
     face = face_mask(c, head)
     c.put(face, skin[4])
     c.put(face & ~c.blob(on_face(head, LIT_PLANE)), skin[3])
@@ -53,7 +54,7 @@ def paint_head(c: Ink, head: Head, skin: Ramp, hair: Mask) -> Mask:
     c.put(c.blob(on_face(head, CHEEK_LIGHT)) & face, mix(skin[4], skin[5], 0.5))
     c.put(face & (sh(hair, 2, 7) | sh(hair, 3, 9)), skin[3])
     c.put(face & (sh(hair, 1, 3) | sh(hair, 2, 4)), skin[2])
-    x, y = uv(head, -0.14, 0.45)
+    x, y = uv(head, -0.14 + turn, 0.45)
 
     def line(pts: Sequence[Sequence[float]], widths: Sequence[float], colour: Colour) -> None:
         c.aa(c.cstroke([(x + a, y + b) for a, b in pts], widths), colour, only=face)

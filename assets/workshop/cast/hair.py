@@ -37,19 +37,31 @@ def paint_lock(
     seed: int,
     axis: float,
 ) -> None:
-    """one tapered lock: base, 2 px shade, dark gap to its neighbour, light edge, sawed shine band"""
+    """one tapered lock: base, 2 px shade, dark gap to its neighbour, light edge, shine"""
     m = c.stroke(pts, widths)
     c.put(m, tone[2])
     c.put(m & ~sh(m, -2, 0), tone[1])
     c.put(m & ~sh(m, -1, 0), tone[0])
     c.put(m & ~sh(m, 1, 0), tone[3])
     inside = m & sh(m, -1, 0) & sh(m, -2, 0)
-    # the shine bends down at the sides: a straight band makes a helmet
+    for clear, colour in ((0.0, tone[4]), (2.6, tone[5])):
+        c.put(inside & shine(c, band, seed, axis, clear), colour)
+
+
+def shine(c: Ink, band: tuple[float, float], seed: int, axis: float, clear: float) -> Mask:
+    """one calm band of light whose lower edge ends in a few broad points; it dies away on the side of the shade.
+
+    `clear` px are left free at the rim for the brighter core.
+    """
+    # it bends down at the sides: a straight band makes a helmet
     y = c.ly - ((c.lx - axis) / 46.0) ** 2 * 10 + 3
-    x = np.floor(c.lx)
-    saw = ((x * 7 + seed * 5) % 5) + ((x * 3 + seed) % 4)
-    c.put(inside & (y > band[0] + saw) & (y < band[1] - saw * 0.6), tone[4])
-    c.put(inside & (y > band[0] + 3 + saw) & (y < band[1] - 3 - saw * 0.6), tone[5])
+    across = (c.lx - axis) / 6.4 + seed * 0.37
+    tooth = np.floor(across)
+    gap = np.abs(across - tooth - 0.44) * 2  # 0 in the middle of a tooth, 1 between two
+    fade = np.clip((c.lx - axis) / 40.0 + 0.1, 0, 1) * 7
+    top = band[0] + 2.5 + seed % 3 + gap * gap * 1.6 + clear * 0.8 + fade * 0.4
+    foot = band[1] + 1.6 - (tooth * 3 + seed) % 4 - gap * 5 - clear * 1.1 - fade
+    return (y > top) & (y < foot)
 
 
 def paint_curl(c: Ink, x: float, y: float, r: float, tone: Ramp) -> None:
@@ -68,10 +80,11 @@ def paint_curl(c: Ink, x: float, y: float, r: float, tone: Ramp) -> None:
 def strands(c: Ink, m: Mask, tone: Ramp, cx: float, cy: float) -> None:
     """clusters along the flow; only pixels that still carry the base colour change"""
     u = (c.lx - cx) / np.maximum(38, np.minimum(c.ly, cy + 66) - cy + 14) * 76
-    n = lat(np.random.RandomState(3).rand(64, 256), u * 0.25 + 90, c.ly / 46 + 3)
+    n = lat(np.random.RandomState(3).rand(64, 256), u * 0.19 + 90, c.ly / 46 + 3)
     base = m & c.is_col(tone[2])
-    c.put(base & (n > 0.68), tone[3])
-    c.put(base & (n < 0.27), tone[1])
+    for cluster, colour in ((base & (n > 0.66), tone[3]), (base & (n < 0.29), tone[1])):
+        wide = cluster & sh(cluster, 1, 0)  # single columns read as static
+        c.put(cluster & (wide | sh(wide, -1, 0)), colour)
 
 
 def paint_bun(c: Ink, at: At, tone: Ramp) -> None:

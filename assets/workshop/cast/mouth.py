@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
 from pixel.px import Colour, Mask, Ramp, grow, hx, mix
 
 from cast.anatomy import Head
@@ -190,6 +191,11 @@ def paint_blush(c: Ink, head: Head, skin: Ramp, ex: Expression, face: Mask, dim:
             for d in (-4, 0, 4):
                 hatch = c.stroke([(x + d + 1.5, y - 2.2), (x + d - 1, y + 2.2)], [1, 1], False)
                 c.put(hatch & face, HATCH)
-    if level > 2 or ex.tears:
-        x, y = uv(head, -0.14, 0.45)
+    x, y = uv(head, -0.14, 0.45)
+    if ex.tears:  # a nose that has been wiped; its drawn lines stay
+        plain = np.logical_or.reduce([c.is_col(skin[i]) for i in (3, 4, 5)])
+        c.put(c.ell(x, y - 0.6, 5.4, 3.8) & face & plain, mix(skin[4], BLUSH, 0.26))
+        tip = c.ell(x - 0.6, y - 0.6, 3, 1.8) & face & ~c.is_col(skin[1]) & ~c.is_col(skin[2])
+        c.put(tip, mix(skin[3], BLUSH, 0.5))
+    elif level > 2:
         c.put(c.block(x - 4, y - 2, 6, 2) & face, mix(skin[4], BLUSH, 0.3))

@@ -222,5 +222,6 @@ def canopy(c: Ink, tone: Ramp, b: int, sign: bool) -> None:
 
 
 THINGS = {
-    "sol_wheelchair": ward_chair, "sol_home": home_chair, "sol_umbrella": sol_umbrella, "sunjae_umbrella": sunjae_umbrella,
+    "sol_wheelchair": ward_chair, "sol_home": home_chair, "sol_umbrella": sol_umbrella,
+    "sunjae_umbrella": sunjae_umbrella,
 }  # fmt: skip
