@@ -12,9 +12,10 @@ from pixel.px import Cv, hx
 from places.backdrop import Backdrop, picture
 from places.figures.spring import couple
 from places.lane import clutter
-from places.lane.ground import lane
+from places.lane.ground import Lane, lane
 from places.lane.look import DUSK
 from places.lane.wet import Spot, mirrored, place_figure, rings, spray, streak
+from places.palette import YELLOW
 from places.rays import XX, YY, H, W
 from places.weather import rain_scroll, streaks
 
@@ -45,7 +46,24 @@ def _figure_light(here: np.ndarray) -> np.ndarray:
     lit = np.array([0.72, 0.70, 0.86]) + under[..., None] * np.array([0.11, 0.05, -0.02])
     lit = lit + np.clip((330 - XX) / 120, 0, 0.5)[..., None] * np.array([0.30, 0.17, 0.04])
     canopy = (YY < CANOPY_Y)[..., None]
-    return here * np.where(canopy, np.array([0.95, 0.77, 0.66]), lit)
+    return here * np.where(canopy, np.array([0.96, 0.72, 0.64]), lit)
+
+
+def _canopy_mirror(p: np.ndarray, phase: float, here: Lane) -> np.ndarray:
+    """The umbrella upside down at the lower edge, in broken rows: light on the left, its ribs still to be seen."""
+    rim, cx, wide, deep = 333, MIDDLE + 3, 78, 30
+    shift = np.round(np.sin(YY * 0.8 + phase) * 2 + np.sin(YY * 0.31 + phase) * 2.4)
+    x, y = XX - cx - shift, YY - rim
+    dome = (y >= 0) & ((x / wide) ** 2 + (y / deep) ** 2 < 1) & (y > 3 - 3 * np.abs(np.sin(x * 0.0604)))
+    broken = np.sin(YY * 1.9 + phase * 0.7) > -0.88
+    rib = np.abs(np.abs(x) - 26 * (1 - y / deep * 0.9)) < 1
+    step = np.where(rib, 1, np.where(x < -20, 4, np.where(x < 22, 3, 2)))
+    colour = np.array(YELLOW, float)[step] * np.array([0.80, 0.74, 0.70])
+    alpha = np.where(dome & broken, np.where(here.puddle, 0.66, 0.48), 0) * here.ground * np.clip(1.15 - y / 40, 0, 1)
+    free = p[..., 3] < 40
+    p[free, :3] = colour[free]
+    p[free, 3] = (alpha * 255)[free]
+    return p
 
 
 def _lamp_frames() -> list[np.ndarray]:
@@ -97,7 +115,12 @@ def paint() -> Backdrop:
     out = np.where(mask[..., None], _figure_light(rgb), out)
     b = Backdrop("umbrella", (out * 255).clip(0, 255), "rain", 0.34, (0.25, 0.22, 0.20), busts=False)
     _light(b, mask)
-    b.layer("reflection", [mirrored(people, k * 1.047, here, AT) for k in range(6)], 170, "over")
+    b.layer(
+        "reflection",
+        [_canopy_mirror(mirrored(people, k * 1.047, here, AT), k * 1.047, here) for k in range(6)],
+        170,
+        "over",
+    )
     smear = [
         streak(MIDDLE + 4, 7.0, 44, AT.feet - 10, k * 0.55) * here.ground * np.where(here.puddle, 1, 0.7)
         for k in range(6)
