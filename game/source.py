@@ -90,7 +90,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
     if near:
         return f"did you mean '{near[0]}'?"
-    if names and len(names) <= 8:
+    if names and len(names) <= 12:
         return "one of: " + ", ".join(names)
     return ""
 

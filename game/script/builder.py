@@ -49,7 +49,8 @@ def build_scene(root: Node, expected: str, context: Context) -> Scene | None:
     if "start" not in labels:
         problems.error("start-missing", "the scene has no label 'start'", root.span)
     return Scene(
-        expected, title, tuple(beats), MappingProxyType(labels), tuple(orders), content, summary, root.span
+        expected, title, tuple(beats), MappingProxyType(labels), tuple(orders), content,
+        fields.key_span("content"), summary, root.span,
     )
 
 
@@ -111,8 +112,11 @@ def _check_end(beats: list[Beat], label: str, span: Span, context: Context) -> N
         if isinstance(beat, JUMPS) and beat.when is None:
             if at + 1 < len(beats):
                 problem = "the story never comes here: the step before goes elsewhere"
-                context.problems.error("unreachable-step", problem, beats[at + 1].span)
+                hint = f"does the step in line {beat.span.line} lack its 'if:'?"
+                context.problems.error("unreachable-step", problem, beats[at + 1].span, hint)
             return
     where = beats[-1].span if beats else span
     hint = "end it with goto, end, ending, slip, return, choice or explore"
+    if beats and isinstance(beats[-1], JUMPS):
+        hint = "its last step has an 'if:'; add one that is always taken"
     context.problems.error("falls-through", f"the label '{label}' has no end", where, hint)

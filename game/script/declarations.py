@@ -17,6 +17,10 @@ from game.story.model import SLOTS, Anchor, Ending, Entry, Fact, LookLine, Perso
 from game.story.names import FACT, SCOPES, Names, Values, Variable
 
 MAX_DOMAIN = 64
+THINKING = "thinking"
+EXPRESSIONS = (
+    "neutral", "smile", "laugh", "tears", "shy", "angry", "surprised", "sad", "determined", THINKING,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Frame:
     endings: dict[str, Ending]
 
 
-def _entries(root: Node | None, problems: Collector, what: str) -> Iterator[tuple[str, Fields]]:
+def _entries(root: Node | None, problems: Collector, what: str) -> Iterator[tuple[Scalar, Fields]]:
     """Each ``name: {…}`` of a mapping."""
     if root is None:
         return
@@ -39,7 +43,7 @@ def _entries(root: Node | None, problems: Collector, what: str) -> Iterator[tupl
         return
     for key, node in root.items:
         if isinstance(node, Mapping):
-            yield key.value, Fields(node, problems, f"'{key.value}'")
+            yield key, Fields(node, problems, f"'{key.value}'")
         else:
             problems.error("wrong-shape", f"'{key.value}' has to be keys with values", node.span)
 
@@ -50,11 +54,12 @@ def _entries(root: Node | None, problems: Collector, what: str) -> Iterator[tupl
 def read_variables(root: Node | None, problems: Collector) -> tuple[Variable, ...]:
     """Every declared name, in file order."""
     found = []
-    for name, fields in _entries(root, problems, "variables.yaml"):
+    for key, fields in _entries(root, problems, "variables.yaml"):
+        name = key.value
         scope = name.partition(".")[0]
         if scope not in SCOPES or not name.partition(".")[2].isidentifier():
             hint = "write world.name, memory.name or carried.name"
-            problems.error("bad-name", f"'{name}' is not a name", fields.span, hint)
+            problems.error("bad-name", f"'{name}' is not a name", key.span, hint)
             continue
         kind, domain = _domain(fields, problems)
         start = fields.scalar("start", required=True)
@@ -67,7 +72,7 @@ def read_variables(root: Node | None, problems: Collector) -> tuple[Variable, ..
             message = f"the start value '{start.value}' is not in the domain"
             problems.error("bad-start", message, start.span, did_you_mean(value, domain))
             continue
-        found.append(Variable(name, domain, domain.index(value), kind, means, fields.span))
+        found.append(Variable(name, domain, domain.index(value), kind, means, key.span))
     return tuple(found)
 
 
@@ -97,21 +102,23 @@ def _domain(fields: Fields, problems: Collector) -> tuple[str, tuple[str, ...]]:
 def fact_variables(root: Node | None, problems: Collector) -> tuple[Variable, ...]:
     """The names of the facts with their values, before their rules can be read."""
     found = []
-    for name, fields in _entries(root, Collector(), "facts.yaml"):
+    for key, fields in _entries(root, Collector(), "facts.yaml"):
+        name = key.value
         domain = tuple(word.value for word in fields.words("values"))
         if tuple(sorted(domain)) == ("false", "true"):
-            found.append(Variable(f"{FACT}.{name}", ("false", "true"), 0, "boolean", "", fields.span))
+            found.append(Variable(f"{FACT}.{name}", ("false", "true"), 0, "boolean", "", key.span))
         elif len(domain) >= 2 and len(set(domain)) == len(domain):
-            found.append(Variable(f"{FACT}.{name}", domain, 0, "enum", "", fields.span))
+            found.append(Variable(f"{FACT}.{name}", domain, 0, "enum", "", key.span))
         else:
-            problems.error("bad-domain", f"fact '{name}' needs 'values:' with at least two", fields.span)
+            problems.error("bad-domain", f"fact '{name}' needs 'values:' with at least two", key.span)
     return tuple(found)
 
 
 def read_facts(root: Node | None, names: Names, problems: Collector) -> dict[str, Fact]:
     """The facts with their rules, which also become the rules that ``names`` works them out by."""
     found: dict[str, Fact] = {}
-    for name, fields in _entries(root, problems, "facts.yaml"):
+    for key, fields in _entries(root, problems, "facts.yaml"):
+        name = key.value
         variable = names.get(f"{FACT}.{name}")
         fields.take("values")
         slot = fields.one_of("slot", SLOTS, SLOTS[0])
@@ -122,9 +129,9 @@ def read_facts(root: Node | None, names: Names, problems: Collector) -> dict[str
             continue
         if not rules or rules[-1].when is not None:
             hint = "end the rules with a line that has only 'value:'"
-            problems.error("fact-not-total", f"fact '{name}' can be without a value", fields.span, hint)
+            problems.error("fact-not-total", f"fact '{name}' can be without a value", key.span, hint)
             continue
-        found[variable.name] = Fact(variable, slot, rules, texts, fields.span)
+        found[variable.name] = Fact(variable, slot, rules, texts, key.span)
     _check_rules(found, problems)
     rules_by_name = {name: fact.rules for name, fact in found.items()}
     assert isinstance(names.fact_rules, dict)
@@ -179,13 +186,14 @@ def _reaches(facts: dict[str, Fact], at: str, wanted: str, seen: frozenset[str])
 def read_cast(root: Node | None, problems: Collector) -> dict[str, Person]:
     """Everybody who speaks."""
     found = {}
-    for name, fields in _entries(root, problems, "cast.yaml"):
+    for key, fields in _entries(root, problems, "cast.yaml"):
+        name = key.value
         title = fields.pair("name", required=True) or Text(name, name)
         looks = tuple(word.value for word in fields.words("looks"))
         side = fields.one_of("side", ("left", "right"), "right")
         blip = int(fields.number("blip", 1, 9) or 1)
         fields.finish()
-        found[name] = Person(name, title, looks, side, blip, fields.span)
+        found[name] = Person(name, title, looks, side, blip, key.span)
     return found
 
 
@@ -197,8 +205,8 @@ def read_frame(root: Node | None, names: Names, problems: Collector) -> Frame:
     title = fields.pair("title", required=True) or Text("", "")
     start = fields.scalar("start", required=True)
     anchors = {
-        name: _anchor(name, entry, names, problems)
-        for name, entry in _entries(fields.take("anchors"), problems, "'anchors'")
+        key.value: _anchor(key, entry, names, problems)
+        for key, entry in _entries(fields.take("anchors"), problems, "'anchors'")
     }
     endings_node, endings = fields.mapping("endings", required=True), {}
     for key, node in endings_node.items if endings_node else ():
@@ -207,17 +215,17 @@ def read_frame(root: Node | None, names: Names, problems: Collector) -> Frame:
     return Frame(title, start.value if start else "", start, anchors, endings)
 
 
-def _anchor(name: str, fields: Fields, names: Names, problems: Collector) -> Anchor:
+def _anchor(key: Scalar, fields: Fields, names: Names, problems: Collector) -> Anchor:
     entries: list[Entry] = []
     late = fields.mapping("late")
-    for key, node in late.items if late else ():
-        guard = compile_guard(key, names, problems)
+    for condition, node in late.items if late else ():
+        guard = compile_guard(condition, names, problems)
         if isinstance(node, Scalar):
             entries.append(_entry(node.value, guard))
     entries.append(_entry(fields.word("entry", required=True), None))
     from_start = fields.flag("from_start")
     fields.finish()
-    return Anchor(name, tuple(entries), from_start, fields.span)
+    return Anchor(key.value, tuple(entries), from_start, key.span)
 
 
 def _entry(target: str, guard: Expression | None) -> Entry:
@@ -255,6 +263,9 @@ def _look_line(node: Mapping, names: Names, cast: dict[str, Person], problems: C
     if speaker != "say" and speaker not in cast:
         hint = did_you_mean(speaker, ("say", *cast))
         problems.error("unknown-speaker", f"nobody is called '{speaker}'", fields.span, hint)
+    if expression and expression not in EXPRESSIONS:
+        hint = did_you_mean(expression, EXPRESSIONS)
+        problems.error("unknown-expression", f"there is no expression '{expression}'", fields.span, hint)
     text = fields.text(first, "ko")
     line = LookLine(
         text, "" if speaker == "say" else speaker, expression, fields.guard(names), fields.word("who"), fields.span

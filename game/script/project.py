@@ -63,8 +63,8 @@ def load_project(folder: Path) -> Project:
     if frame.start_at is not None and frame.start not in paths:
         hint = did_you_mean(frame.start, scenes)
         problems.error("unknown-scene", f"there is no scene '{frame.start}'", frame.start_at.span, hint)
-    if len(scenes) == len(built):
-        scenes = resolve(scenes, frame.anchors, frame.endings, problems)
+    scene_names = [name for name in paths if name not in NOT_SCENES]
+    scenes = resolve(scenes, scene_names, frame.anchors, frame.endings, problems)
     problems.raise_if_errors()
     story = Story(
         frame.title, frame.start, MappingProxyType(scenes), names, MappingProxyType(facts),

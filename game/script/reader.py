@@ -224,6 +224,10 @@ def _report(error: yaml.YAMLError, lines: list[str], shown: str, problems: Colle
     hint = next((hint for sign, hint in _HINTS if sign in said), "")
     if 0 < span.line <= len(lines) and lines[span.line - 1].lstrip(" ").startswith("\t"):
         hint = "tabs are not allowed for indentation; use spaces"
+    near = lines[max(0, span.line - 2) : span.line]
+    wide = next((number for number, line in enumerate(near, max(1, span.line - 1)) if "：" in line), None)
+    if wide is not None:
+        hint = f"line {wide} has a full-width colon '：'; type ':' and a space"
     problem = getattr(error, "problem", "") or said.splitlines()[0]
     problems.error("yaml-syntax", f"this is not valid YAML: {problem}", span, hint)
 

@@ -6,7 +6,7 @@ which follows from the last change of place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from game.script.builder import SKIPPED
@@ -18,25 +18,31 @@ from game.story.model import Anchor, Beat, Choice, Direction, Ending, Explore, P
 
 def resolve(
     scenes: Mapping[str, Scene],
+    names: Collection[str],
     anchors: Mapping[str, Anchor],
     endings: Mapping[str, Ending],
     problems: Collector,
 ) -> dict[str, Scene]:
-    """The scenes with the maps of their explorations filled in."""
+    """The scenes with the maps of their explorations filled in.
+
+    ``names`` are the scenes that there are files for, also those that could not be read.
+    """
     for anchor in anchors.values():
         for entry in anchor.entries:
-            _check_entry(anchor, entry, scenes, problems)
+            _check_entry(anchor, entry, scenes, names, problems)
     for scene in scenes.values():
-        _Checker(scene, scenes, anchors, endings, problems).run()
+        _Checker(scene, names, anchors, endings, problems).run()
     return {name: _with_maps(scene, problems) for name, scene in scenes.items()}
 
 
 def _check_entry(
-    anchor: Anchor, entry: model.Entry, scenes: Mapping[str, Scene], problems: Collector
+    anchor: Anchor, entry: model.Entry, scenes: Mapping[str, Scene], names: Collection[str], problems: Collector
 ) -> None:
     scene = scenes.get(entry.scene)
+    if scene is None and entry.scene in names:
+        return  # its file has been reported
     if scene is None:
-        hint = did_you_mean(entry.scene, scenes)
+        hint = did_you_mean(entry.scene, names)
         problems.error("unknown-scene", f"anchor '{anchor.id}': no scene '{entry.scene}'", anchor.span, hint)
     elif entry.label and entry.label not in scene.labels:
         hint = did_you_mean(entry.label, scene.labels)
@@ -48,7 +54,7 @@ class _Checker:
     """Walks one scene."""
 
     def __init__(
-        self, scene: Scene, scenes: Mapping[str, Scene], anchors: Mapping[str, Anchor],
+        self, scene: Scene, scenes: Collection[str], anchors: Mapping[str, Anchor],
         endings: Mapping[str, Ending], problems: Collector,
     ) -> None:  # fmt: skip
         self.scene, self.scenes, self.anchors = scene, scenes, anchors
@@ -62,8 +68,8 @@ class _Checker:
                 self.check_mind(guard.reads, label, guard.span or beat.span)
             self.check_beat(beat, label)
 
-    def known(self, name: str, names: Mapping[str, object], what: str, span: Span) -> None:
-        if name not in names:
+    def known(self, name: str, names: Collection[str], what: str, span: Span) -> None:
+        if name and name not in names:
             self.problems.error(f"unknown-{what}", f"there is no {what} '{name}'", span, did_you_mean(name, names))
 
     def check_mind(self, reads: frozenset[str], label: model.Label, span: Span) -> None:
@@ -72,7 +78,19 @@ class _Checker:
             message = f"{hidden[0]} is Sol's; here we are in the head of '{label.mind}'"
             self.problems.error("mind", message, span, "memory. can be used only where 'mind:' is sol")
 
+    def check_head(self, beat: Beat, label: model.Label) -> None:
+        """Who thinks, and who walks, is whose head we are in."""
+        head = "sol" if label.mind == "local" else label.mind
+        if isinstance(beat, model.Line) and beat.expression == "thinking" and beat.speaker != head:
+            message = f"'{beat.speaker}' thinks here, but we are in the head of '{head}'"
+            hint = f"begin the label with '- mind: {beat.speaker}'"
+            self.problems.error("mind", message, beat.span, hint)
+        if isinstance(beat, Explore) and beat.who != head:
+            message = f"'{beat.who}' walks here, but we are in the head of '{head}'"
+            self.problems.error("mind", message, beat.span, f"add 'who: {head}', or begin with '- mind: {beat.who}'")
+
     def check_beat(self, beat: Beat, label: model.Label) -> None:
+        self.check_head(beat, label)
         match beat:
             case model.Goto(target):
                 self.known(target, self.scene.labels, "label", beat.span)

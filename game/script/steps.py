@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from game.script import reader
-from game.script.declarations import split_speaker
+from game.script.declarations import EXPRESSIONS, split_speaker
 from game.script.fields import FALSE_WORDS, TRUE_WORDS, Fields
 from game.script.reader import Node, Scalar, Sequence
 from game.source import Collector, Span, did_you_mean
@@ -21,10 +22,6 @@ from game.story.expression import Expression
 from game.story.model import DIRECTIONS, EMOTES, NO_TEXT, WEATHERS, Beat, Change, Direction, Person, Place
 from game.story.names import Names, Variable
 
-THINKING = "thinking"
-EXPRESSIONS = (
-    "neutral", "smile", "laugh", "tears", "shy", "angry", "surprised", "sad", "determined", THINKING,
-)  # fmt: skip
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$")
 _NUMBER = re.compile(r"-?\d{1,4}$")
 MAX_FREEZE = 24  # steps in one standstill
@@ -70,6 +67,11 @@ def _say(fields: Fields, context: Context, span: Span, when: Expression | None) 
 def _speech(fields: Fields, context: Context, span: Span, when: Expression | None) -> Beats:
     key = fields.node.items[0][0].value
     speaker, expression = split_speaker(key)
+    if key in ("if", "ko"):
+        hint = f"'{key}:' belongs under the step before, without a dash"
+        context.problems.error("not-a-step", f"'{key}' cannot begin a step", span, hint)
+        fields.left.clear()
+        return []
     if speaker not in context.cast:
         hint = did_you_mean(speaker, (*context.cast, *VERBS))
         context.problems.error("unknown-speaker", f"'{speaker}' is neither a speaker nor a step", span, hint)
@@ -95,19 +97,26 @@ def _sfx(fields: Fields, context: Context, span: Span, when: Expression | None) 
         fields.take("caption")
     else:
         caption = fields.text("caption")
-    return [Direction("sfx", to=fields.word("sfx"), text=caption, span=span, when=when)]
+    return [Direction("sfx", to=fields.word("sfx"), text=caption, span=_value_span(fields, "sfx", span), when=when)]
+
+
+def _value_span(fields: Fields, key: str, otherwise: Span) -> Span:
+    """Where the value of ``key`` stands: a wrong name is told there, not at the verb."""
+    node = fields.node.get(key)
+    return node.span if node else otherwise
 
 
 def _plain(verb: str) -> Handler:
     def read(fields: Fields, context: Context, span: Span, when: Expression | None) -> Beats:
-        return [Direction(verb, to=fields.word(verb), span=span, when=when)]
+        return [Direction(verb, to=fields.word(verb), span=_value_span(fields, verb, span), when=when)]
 
     return read
 
 
 def _place(fields: Fields, context: Context, span: Span, when: Expression | None) -> Beats:
     place = read_place(fields)
-    return [Direction("place", place=place, span=span, when=when)] if place else []
+    at = _value_span(fields, "map", _value_span(fields, "backdrop", span))
+    return [Direction("place", place=place, span=at, when=when)] if place else []
 
 
 def read_place(fields: Fields) -> Place | None:
@@ -137,9 +146,20 @@ def _date(fields: Fields, context: Context, span: Span, when: Expression | None)
 def read_date(fields: Fields) -> str:
     """``2008``, ``2008-04`` or ``2008-04-03``."""
     node = fields.scalar("date")
-    if node is not None and not _DATE.match(node.value):
-        fields.problems.error("bad-date", f"'{node.value}' is not a date", node.span, "write 2008-04-03")
+    if node is not None and not _is_date(node.value):
+        hint = "write 2008, 2008-04 or 2008-04-03, a day that exists"
+        fields.problems.error("bad-date", f"'{node.value}' is not a date", node.span, hint)
     return node.value if node else ""
+
+
+def _is_date(word: str) -> bool:
+    if not _DATE.match(word):
+        return False
+    try:
+        date.fromisoformat(word + "-01" * (2 - word.count("-")))
+    except ValueError:
+        return False
+    return True
 
 
 def _dress(fields: Fields, context: Context, span: Span, when: Expression | None) -> Beats:
@@ -170,16 +190,18 @@ def _person(fields: Fields, verb: str, context: Context) -> str:
 def _enter(fields: Fields, context: Context, span: Span, when: Expression | None) -> Beats:
     who, marker = _person(fields, "enter", context), fields.word("at", required=True)
     facing = fields.one_of("facing", DIRECTIONS, "down")
-    return [Direction("enter", who, marker, facing, span=span, when=when)]
+    return [Direction("enter", who, marker, facing, span=_value_span(fields, "at", span), when=when)]
 
 
 def _walk(fields: Fields, context: Context, span: Span, when: Expression | None) -> Beats:
     who = _person(fields, "walk", context)
-    return [Direction("walk", who, fields.word("to", required=True), span=span, when=when)]
+    at = _value_span(fields, "to", span)
+    return [Direction("walk", who, fields.word("to", required=True), span=at, when=when)]
 
 
 def _leave(fields: Fields, context: Context, span: Span, when: Expression | None) -> Beats:
-    return [Direction("leave", _person(fields, "leave", context), fields.word("to"), span=span, when=when)]
+    at = _value_span(fields, "to", span)
+    return [Direction("leave", _person(fields, "leave", context), fields.word("to"), span=at, when=when)]
 
 
 def _face(fields: Fields, context: Context, span: Span, when: Expression | None) -> Beats:
@@ -335,7 +357,8 @@ def _explore(fields: Fields, context: Context, span: Span, when: Expression | No
     pairs = [(key.value, value.value) for key, value in (node.items if node else ()) if isinstance(value, Scalar)]
     if not pairs:
         context.problems.error("bad-explore", "an exploration needs a marker to reach", span)
-    return [model.Explore(text, tuple(pairs), who, span=span)]
+    spans = tuple(key.span for key, _ in node.items) if node else ()
+    return [model.Explore(text, tuple(pairs), who, spans=spans, span=span)]
 
 
 JUMPS = (

@@ -26,6 +26,7 @@ from game.story.protocol import (
     Froze,
     Offer,
     Reach,
+    SceneBegan,
     SkipScene,
     Slot,
     Spoken,
@@ -35,7 +36,7 @@ from game.story.protocol import (
 from game.story.run import Run, Trail
 from game.story.run import StoryError as StoryError  # part of what a caller sees
 from game.story.snapshot import AT_NOTE, AT_RECKONING, Moment, Snapshot, State
-from game.story.stage import Stage, direct, speak
+from game.story.stage import Stage, clear, direct, speak
 
 
 class IllegalActionError(Exception):
@@ -152,6 +153,8 @@ def _shown(story: Story, stage: Stage, cue: Cue) -> Stage:
             return speak(stage, line, person.side if person and person.looks else "")
         case Froze(on):
             return replace(stage, frozen=on)
+        case SceneBegan():
+            return clear(stage)
     return stage
 
 

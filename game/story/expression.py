@@ -32,6 +32,9 @@ _COMPARE: dict[str, Callable[[int, int], bool]] = {
 }  # fmt: skip
 
 
+_SIGN_HINTS = {"=": "write '==' to compare", "&": "write 'and'", "|": "write 'or'", "!": "write 'not'"}
+
+
 class ExpressionError(Exception):
     """A guard that cannot be read: what is wrong, at which character (from 0), and a suggestion."""
 
@@ -79,7 +82,7 @@ def _tokens(source: str) -> Iterator[_Token]:
         match = _TOKEN.match(source, offset)
         if match is None or match.lastgroup is None:
             at = offset + len(source[offset:]) - len(source[offset:].lstrip())
-            hint = "write '==' to compare" if source[at] == "=" else ""
+            hint = _SIGN_HINTS.get(source[at], "")
             raise ExpressionError(f"'{source[at]}' has no place in a condition", at, hint)
         yield _Token(match[match.lastgroup], match.start(match.lastgroup), match.lastgroup)
         offset = match.end()

@@ -238,6 +238,7 @@ class Explore(Beat):
     reach: tuple[tuple[str, str], ...]
     who: str = "sol"
     map: str = ""
+    spans: tuple[Span, ...] = field(default=(), compare=False)  # of the markers, in the order of ``reach``
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +261,7 @@ class Scene:
     labels: Mapping[str, Label]
     head: tuple[Direction, ...] = ()
     content: tuple[str, ...] = ()
+    content_span: Span = NOWHERE
     summary: Text | None = None
     span: Span = NOWHERE
 

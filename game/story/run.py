@@ -37,9 +37,9 @@ Trail = list[tuple[str, int]]
 class StoryError(Exception):
     """The script asks for something the rules of time or the grammar forbid; says where."""
 
-    def __init__(self, code: str, message: str, span: Span) -> None:
+    def __init__(self, code: str, message: str, span: Span, hint: str = "") -> None:
         super().__init__(f"{span}: {message}")
-        self.code, self.message, self.span = code, message, span
+        self.code, self.message, self.span, self.hint = code, message, span, hint
 
 
 class Run:
@@ -196,7 +196,8 @@ class Run:
     def set_anchor(self, beat: model.SetAnchor) -> bool:
         order = list(self.story.anchors)
         if self.in_future:
-            raise StoryError("anchor-in-future", "an anchor can only be set in the past", beat.span)
+            hint = "set it in a scene that is played after a slip and before the return"
+            raise StoryError("anchor-in-future", "an anchor can only be set in the past", beat.span, hint)
         if self.anchors and order.index(self.anchors[-1].anchor) >= order.index(beat.anchor):
             top = self.anchors[-1].anchor
             raise StoryError("anchor-order", f"'{beat.anchor}' has to lie above '{top}'", beat.span)
@@ -209,7 +210,9 @@ class Run:
         names = self.story.names
         depth = next((at for at, moment in enumerate(self.anchors) if moment.anchor == beat.anchor), None)
         if depth is None:
-            raise StoryError("slip-without-anchor", f"'{beat.anchor}' is not on the stack here", beat.span)
+            on_stack = ", ".join(moment.anchor for moment in self.anchors) or "none"
+            hint = f"anchors that can be slipped to here: {on_stack}"
+            raise StoryError("slip-without-anchor", f"'{beat.anchor}' is not on the stack here", beat.span, hint)
         if self.in_future:
             self.seen = names.fact_values(self.values)
         self.anchors = self.anchors[: depth + 1]
@@ -222,7 +225,8 @@ class Run:
 
     def return_to(self, beat: model.ReturnTo) -> bool:
         if self.in_future:
-            raise StoryError("return-in-future", "one can only return from the past", beat.span)
+            hint = "to go on to another scene write 'end:'"
+            raise StoryError("return-in-future", "one can only return from the past", beat.span, hint)
         names = self.story.names
         now = names.fact_values(self.values)
         seen = self.seen or now

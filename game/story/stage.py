@@ -83,6 +83,11 @@ def speak(stage: Stage, line: Line, side: str) -> Stage:
     return replace(stage, left=bust) if side == "left" else replace(stage, right=bust)
 
 
+def clear(stage: Stage) -> Stage:
+    """The stage on which a scene begins: nobody stands on it, the place is still the one before."""
+    return replace(stage, actors=(), player="", left=None, right=None, camera="follow", frozen=False)
+
+
 def move_to(stage: Stage, who: str, marker: str, facing: str = "") -> Stage:
     """``who`` stands at ``marker``, whether or not they stood on the map before."""
     old = stage.actor(who)
