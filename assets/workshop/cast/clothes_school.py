@@ -107,11 +107,12 @@ def tie_tucked(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> Non
 
 def nametag(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask, side: int = 1) -> None:
     x, y = frame.cx + side * min(30, frame.cw * 0.48) - 9, frame.by + (52 if frame.cw > 44 else 66)
-    q = c.box(x, y, 22, 8)
+    q = c.block(x, y, 22, 8)  # stiff: it does not bend with the cloth
     c.put(grow(q), CLOTH["navy"][0])
     c.put(q, CLOTH["navy"][2])
+    left, top = c.at(x, y)
     for a, w in ((3, 4), (9, 4), (15, 3)):
-        c.put(c.box(x + a, y + 2, w, 4) & ((c.gx + c.gy) % 3 > 0), CLOTH["white"][4])
+        c.put(c.rect(left + a, top + 2, w, 4) & ((c.xx - left + c.yy - top) % 3 > 0), CLOTH["white"][4])
 
 
 def pocket(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:

@@ -83,7 +83,21 @@ HANDS: dict[str, tuple[Part, ...]] = {
         finger("17,-34 17.6,-28.6 6,-26.4", "5.6 6.4 5.2"),
         finger("16.6,-27 17,-21.6 5,-19.4", "5.6 6.2 5"),
         finger("14.6,-20 14.6,-15 5,-13", "5.2 5.6 4.4"),
-        finger("-8,-4 -15,-14 -15,-24 -10,-30", "8 7.4 6.4 4.8"),
+        finger("-5,-6 -12,-13 -14,-22 -11,-30", "10 8.6 6.8 5"),
+    ),
+    # a thing runs up through the fist: four fingers come round it, the thumb closes over the first
+    "grasp": (
+        palm("-6,5 -9,-3 -8,-16 -4,-24 6,-25 12,-17 11,-4 7,4"),
+        finger("11,-2 2,-3 -7,-1.4", "5.4 6 4.8"),
+        finger("12.4,-7.6 2,-9 -9,-6.6", "6 6.6 5.4"),
+        finger("12.6,-13.4 2,-15.4 -10,-12.8", "6.2 7 5.6"),
+        finger("11,-19 2,-21.6 -9,-19.4", "6 6.8 5.6"),
+        finger("8,-8 9,-18 2,-25.4 -5,-25.6", "6.4 6.6 6.2 4.6"),
+    ),
+    # a sheet between fingers, which are behind it, and the thumb
+    "thumb": (
+        palm("-7,4 -9,-5 -8,-15 -3,-20 5,-19 9,-12 8,-3 7,4"),
+        finger("-6,-4 -11,-13 -12,-24", "8.6 7.4 5"),
     ),
     # thumb and first finger meet, the others curl
     "pinch": (

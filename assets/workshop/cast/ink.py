@@ -38,15 +38,22 @@ class Ink(Cv):
         return self
 
     def turn(self, cx: float, top: float, half: float, shift: float, slope: float) -> Ink:
-        """turn a chest: its middle moves `shift` px to screen left below the neck, its outer ends stay;
-        the shoulder line falls by `slope` px a px to the right"""
+        """turn a chest to screen left: its middle moves `shift` px below the neck, the far shoulder comes
+        nearer to the neck; the shoulder line falls by `slope` px a px to the right"""
+        far = shift * 0.013  # a chest that turns more shows less of its far half
 
         def moved(x: float, y: float, sign: int) -> tuple[float, float]:
+            k = np.where(x < cx, far, -far * 0.25)
+            x = cx + (x - cx) * ((1 - k) if sign > 0 else 1 / (1 - k))
             u = np.clip((x - cx) / half, -1, 1)
             v = np.clip((y - top) / 44, 0, 1)
             return x - sign * shift * (1 - u * u) * v, y + sign * slope * (x - cx) * np.clip((y - top) / 20, 0, 1)
 
-        self.xf = lambda x, y: moved(x, y, 1)
+        def there(x: float, y: float) -> tuple[float, float]:
+            a, b = moved(x, y, 1)
+            return float(a), float(b)
+
+        self.xf = there
         self.lx, self.ly = moved(self.xx.astype(float), self.yy.astype(float), -1)
         return self
 

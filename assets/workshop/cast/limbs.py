@@ -144,7 +144,7 @@ def forearm(limb: Limb) -> tuple[Mask, Mask]:
     for t, out in ((0.3, 1.0), (0.62, 0.5), (0.9, 0.0)):
         path.append((ex + vx * t - vy / n * bow * out, ey + vy * t + vx / n * bow * out))
     path.append((wx + vx / n * 1.5, wy + vy / n * 1.5))
-    m = limb.c.stroke(path, [fw * k for k in (1.1, 1.32, 1.06, 0.76, 0.7)]) | limb.knob(limb.pose.elbow, fw * 0.53)
+    m = limb.c.stroke(path, [fw * k for k in (1.1, 1.38, 1.12, 0.76, 0.68)]) | limb.knob(limb.pose.elbow, fw * 0.53)
     lit = limb.c.stroke([(x - fw * 0.2, y - fw * 0.14) for x, y in path], [fw * k for k in (1, 1.12, 0.78, 0.5, 0.6)])
     return m, lit | limb.knob((ex - fw * 0.2, ey - fw * 0.14), fw * 0.5)
 

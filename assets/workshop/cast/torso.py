@@ -21,10 +21,11 @@ def torso_mask(c: Ink, frame: Frame, wide: float = 0) -> Mask:
     sw, cw, ww = frame.sw + wide, frame.cw + wide, frame.ww + wide
     outer = [
         (x - frame.nw, by - 5),
-        (x - frame.nw - 13, by + d * 0.3),
-        (x - sw + 15, by + d * 0.58),
-        (x - sw + 1, by + d),
-        (x - cw - 5, by + d + 34),
+        (x - frame.nw - 12, by + d * 0.34),
+        (x - sw + 18, by + d * 0.7),
+        (x - sw + 6, by + d * 0.98),
+        (x - sw + 1, by + d + 14),
+        (x - cw - 5, by + d + 36),
         (x - ww, 292, "c"),
     ]
     return c.blob(outer + mir(frame, outer)[::-1])
