@@ -70,6 +70,7 @@ def check_assets(story: Story, tables: Tables) -> list[Diagnostic]:
         found.extend(_faces(scene, story, tables))
         found.extend(_figures(scene, story, tables))
     found.extend(_sound_files(tables))
+    found.extend(_looks(story, tables))
     return sorted(set(found), key=Diagnostic.sort_key)
 
 
@@ -94,7 +95,8 @@ def _sound(order: Direction, tables: Tables) -> Found:
         return
     table = tables.sounds.get(order.verb, {})
     if order.to not in table:
-        hint = did_you_mean(order.to, table)
+        kinds = [kind for kind in SOUND_KINDS if order.to in tables.sounds.get(kind, {})]
+        hint = f"it is of the kind '{kinds[0]}'; write '{kinds[0]}:'" if kinds else did_you_mean(order.to, table)
         yield Diagnostic("unknown-sound", "error", f"there is no {order.verb} '{order.to}'", order.span, hint)
 
 
@@ -134,12 +136,24 @@ def _picture(order: Direction, tables: Tables) -> Found:
             yield Diagnostic("asset-missing", "error", message, order.span)
 
 
+def _looks(story: Story, tables: Tables) -> Found:
+    """Every look of everybody has its portrait; told once, where the look is declared."""
+    known = [path.stem for path in (tables.root / "portraits").glob("*.json")]
+    for person in story.cast.values():
+        for look in person.looks:
+            if look not in known and look not in tables.actors:
+                message = f"there is no portrait '{look}' for {person.id}"
+                yield Diagnostic("unknown-look", "error", message, person.span, did_you_mean(look, known))
+
+
 def _faces(scene: Scene, story: Story, tables: Tables) -> Found:
     """Every expression that is used exists in every look the speaker may wear in the scene."""
     for beat in scene.beats:
         if not isinstance(beat, Line) or not beat.speaker or not story.cast[beat.speaker].looks:
             continue
         for look in _worn(scene, story, beat.speaker):
+            if not (tables.root / "portraits" / f"{look}.json").is_file():
+                continue  # told where the look is declared
             problem = _expression_problem(tables.root, look, beat.expression or "neutral")
             if problem:
                 yield Diagnostic("unknown-expression", "error", problem, beat.span)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from game.check.explore import Exploration
 from game.journal import format_trace
 from game.script.fields import Fields
-from game.script.reader import Mapping, Node
+from game.script.reader import Mapping, Node, Scalar, Sequence
 from game.source import Collector, Diagnostic, Span
 from game.story.expression import Expression
 from game.story.model import Story
@@ -56,8 +56,16 @@ def read_laws(root: Node | None, story: Story, problems: Collector) -> tuple[Law
             laws.extend([law] if law else [])
         else:
             problems.error("wrong-shape", "a law is 'name:', 'always:' (or never, sometimes) and 'says:'", item.span)
+    fields.words("words")  # words spelt nearly like a name on purpose, read by allowed_words()
     fields.finish()
     return tuple(laws)
+
+
+def allowed_words(root: Node | None) -> frozenset[str]:
+    """The words of ``properties.yaml`` that look like a misspelt name and are not."""
+    node = root.get("words") if isinstance(root, Mapping) else None
+    items = node.items if isinstance(node, Sequence) else ()
+    return frozenset(item.value for item in items if isinstance(item, Scalar))
 
 
 def _read_law(fields: Fields, names: Names) -> Law | None:

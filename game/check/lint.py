@@ -1,84 +1,26 @@
-"""What can be seen in the scripts without playing them: texts, names, options.
+"""What can be seen in the scripts without playing them: names, options, looks, tags, places.
 
-Rule of this file: one function a kind of mistake, each over the whole story. Limits of length are those
-of the writing guide; Hangul counts one.
+Rule of this file: one function a kind of mistake, each over the whole story.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
+from game.check import texts
+from game.check.presence import stood_on
 from game.source import Diagnostic, Span, did_you_mean
 from game.story import model
 from game.story.expression import Expression
-from game.story.model import Beat, Change, Choice, Direction, Explore, Line, Story, Text, WasNow
+from game.story.model import Beat, Change, Choice, Direction, Explore, Line, Story
 from game.story.names import MEMORY
 
 Found = Iterator[Diagnostic]
-
-BOX, LABEL, CAPTION, SLOT = (130, 65), (40, 22), (50, 25), (60, 30)  # characters in English, Korean
-_HANGUL = re.compile("[가-힣]")
-_TYPOGRAPHY = (
-    (re.compile(r"\.\.\."), "three full stops", "use the one sign …"),
-    (re.compile(r"  "), "two spaces", "leave one"),
-    (re.compile(r"[\"]"), "a straight quotation mark", "use ‘ ’"),
-)
-
 
 def _beats(story: Story) -> Iterator[tuple[str, Beat]]:
     for scene in story.scenes.values():
         for beat in scene.beats:
             yield scene.id, beat
-
-
-def _texts(story: Story) -> Iterator[tuple[Text, tuple[int, int], Span, str]]:
-    """Every text with its limits and place."""
-    for _, beat in _beats(story):
-        match beat:
-            case Line(text):
-                yield text, BOX, beat.span, "the box"
-            case WasNow(was, now):
-                yield was, BOX, beat.span, "the box"
-                yield now, BOX, beat.span, "the box"
-            case Direction(verb="sfx", text=text) if text.en:
-                yield text, CAPTION, beat.span, "a caption"
-            case Explore(objective):
-                yield objective, BOX, beat.span, "an objective"
-            case Choice(options):
-                for option in options:
-                    yield option.text, LABEL, option.span, "an option"
-    for lines in story.looks.values():
-        for line in lines:
-            yield line.text, BOX, line.span, "the box"
-    for fact in story.facts.values():
-        for text in fact.texts:
-            yield text, SLOT, fact.span, "a slot of the Reckoning"
-
-
-def texts_fit(story: Story) -> Found:
-    """Texts are short enough for where they are shown, and typed as texts should be."""
-    for text, limits, span, where in _texts(story):
-        for language, words, most in zip(("English", "Korean"), (text.en, text.ko), limits, strict=True):
-            if len(words) > most:
-                message = f"{language} has {len(words)} characters; {where} holds {most}"
-                yield Diagnostic("text-long", "warning", message, span, "shorten it or make two boxes of it")
-            for pattern, what, hint in _TYPOGRAPHY:
-                if pattern.search(words):
-                    yield Diagnostic("typography", "warning", f"{what} in the {language}", span, hint)
-
-
-def texts_translated(story: Story) -> Found:
-    """The Korean is Korean, and not the English again."""
-    for text, _, span, _ in _texts(story):
-        if not text.ko:
-            yield Diagnostic("korean-missing", "error", "the Korean is missing", span)
-        elif text.ko == text.en and re.search(r"[a-z]{3}", text.en):
-            yield Diagnostic("korean-missing", "error", "the Korean is the English again", span)
-        elif len(text.ko) > 12 and not _HANGUL.search(text.ko):
-            yield Diagnostic("korean-missing", "error", "the Korean has no Hangul", span)
-        if _HANGUL.search(text.en):
-            yield Diagnostic("english-missing", "error", "the English has Hangul in it", span)
 
 
 def people_dressed(story: Story) -> Found:
@@ -156,14 +98,47 @@ def _changes(story: Story) -> Iterator[Change]:
 
 
 def tags_explained(story: Story, notes: Mapping[str, object]) -> Found:
-    """Every content tag has a text in ``notes.yaml``."""
+    """Every content tag has a text in ``notes.yaml``, and every tag there stands on a scene."""
     tags = notes.get("tags")
     known = tuple(tags) if isinstance(tags, dict) else ()
+    used = {tag for scene in story.scenes.values() for tag in scene.content}
     for scene in story.scenes.values():
         for tag in scene.content:
             if tag not in known:
                 message = f"the content tag '{tag}' is not explained in notes.yaml"
-                yield Diagnostic("unknown-tag", "error", message, scene.span, did_you_mean(tag, known))
+                yield Diagnostic("unknown-tag", "error", message, scene.content_span, did_you_mean(tag, known))
+    for tag in known:
+        if tag not in used:
+            message = f"the content tag '{tag}' stands on no scene"
+            hint = "add it to 'content:' of the scene it belongs to, or remove it"
+            yield Diagnostic("tag-never-used", "warning", message, Span("notes.yaml"), hint)
+
+
+def faces_seen(story: Story) -> Found:
+    """Only somebody with a bust can be given an expression."""
+    for _, beat in _beats(story):
+        shown = isinstance(beat, Line) and beat.speaker and beat.expression not in ("", "thinking")
+        if isinstance(beat, Line) and shown and not story.cast[beat.speaker].looks:
+            message = f"'{beat.speaker}' is only heard; '{beat.expression}' cannot be seen"
+            yield Diagnostic("face-unseen", "warning", message, beat.span, "remove the expression")
+
+
+def looks_minded(story: Story) -> Found:
+    """A look that reads Sol's memory is for Sol alone, wherever somebody else walks too."""
+    walkers: dict[str, set[str]] = {}
+    for _, beat in _beats(story):
+        if isinstance(beat, Explore):
+            walkers.setdefault(beat.map, set()).add(beat.who)
+    for key, lines in story.looks.items():
+        others = sorted(walkers.get(key.partition(".")[0], set()) - {"sol"})
+        for line in lines:
+            memories = sorted(name for name in (line.when.reads if line.when else ()) if name.startswith("memory."))
+            if memories and line.who not in ("", "sol"):
+                message = f"{memories[0]} is Sol's; this line is read by '{line.who}'"
+                yield Diagnostic("mind", "error", message, line.span, "ask for a world. or carried. name")
+            elif memories and not line.who and others:
+                message = f"{memories[0]} is Sol's, but '{others[0]}' walks on this map too"
+                yield Diagnostic("mind", "error", message, line.span, "add 'who: sol'")
 
 
 def places_named(story: Story) -> Found:
@@ -192,11 +167,11 @@ def boxes_staged(story: Story) -> Found:
 
 
 CHECKS: tuple[Callable[[Story], Found], ...] = (
-    texts_fit, texts_translated, people_dressed, options_differ, places_named, boxes_staged,
+    people_dressed, options_differ, places_named, boxes_staged, faces_seen, looks_minded, stood_on,
 )  # fmt: skip
 
 
 def lint(story: Story, notes: Mapping[str, object], law_reads: frozenset[str] = frozenset()) -> list[Diagnostic]:
     """All static findings. ``law_reads``: the names that the story's laws read."""
-    found = [item for check in CHECKS for item in check(story)]
+    found = [item for check in (*texts.CHECKS, *CHECKS) for item in check(story)]
     return [*found, *names_used(story, law_reads), *tags_explained(story, notes)]

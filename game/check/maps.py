@@ -112,13 +112,18 @@ class _MapChecker:
     def marker(self, map_name: str, marker: str, span: Span) -> None:
         loaded = self.load(map_name, span)
         if loaded is not None and marker not in loaded.markers:
-            hint = did_you_mean(marker, loaded.markers)
+            hint = did_you_mean(marker, loaded.markers) or self._elsewhere(marker, loaded)
             self.error("unknown-marker", f"the map '{map_name}' has no marker '{marker}'", span, hint)
+
+    def _elsewhere(self, marker: str, here: Loaded) -> str:
+        """Which map has the marker, or which markers this one has."""
+        others = [name for name, one in self.maps.items() if one and marker in one.markers]
+        return f"it is a marker of '{others[0]}'" if others else "it has: " + ", ".join(sorted(here.markers))
 
     def beat(self, beat: Beat, place: Place) -> None:
         if isinstance(beat, Explore) and place.kind == "map":
-            for marker, _ in beat.reach:
-                self.marker(place.name, marker, beat.span)
+            for at, (marker, _) in enumerate(beat.reach):
+                self.marker(place.name, marker, beat.spans[at] if at < len(beat.spans) else beat.span)
         elif isinstance(beat, Direction) and place.kind != "map":
             if beat.verb in ON_MAP_ONLY and not (beat.verb == "leave" and not beat.to):
                 hint = "figures stand on maps; on a backdrop people are seen when they speak"

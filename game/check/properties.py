@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from game.check.explore import Edge, Exploration
+from game.check.skips import skip_leaves_what_play_leaves
+from game.check.traps import traps
 from game.journal import format_trace
 from game.source import Diagnostic, Span
 from game.story import engine
-from game.story.model import Change, Choice, Label, Scene, SetAnchor, SlipTo
+from game.story.model import Beat, Change, Choice, Direction, Label, Scene, SetAnchor, SlipTo
 from game.story.names import Values
 from game.story.protocol import ForChoice
 
@@ -46,7 +48,7 @@ def broken_scripts(found: Exploration) -> Found:
         seen.add(key)
         last = found.decision(item.source, item.action) if item.action else None
         trace = format_trace((*found.decisions(item.source), *((last,) if last else ()))) if item.action else ""
-        yield Diagnostic(item.error.code, "error", item.error.message, item.error.span, trace=trace)
+        yield Diagnostic(item.error.code, "error", item.error.message, item.error.span, item.error.hint, trace)
 
 
 def all_reached(found: Exploration) -> Found:
@@ -65,7 +67,21 @@ def all_reached(found: Exploration) -> Found:
                 if index not in here:
                     beat = scene.beats[index]
                     hint = f"its condition '{beat.when.source}' never holds here" if beat.when else ""
-                    yield _never(beat.span, "step", type(beat).__name__.lower(), hint)
+                    yield _never(beat.span, "step", _verb(beat), hint)
+
+
+_VERBS = {
+    "Line": "say", "WasNow": "was", "Change": "set", "Goto": "goto", "EndScene": "end", "Finish": "ending",
+    "SetAnchor": "anchor", "SlipTo": "slip", "ReturnTo": "return", "Freeze": "freeze", "Choice": "choice",
+    "Explore": "explore",
+}  # fmt: skip
+
+
+def _verb(beat: Beat) -> str:
+    """A step as its writer calls it."""
+    if isinstance(beat, Direction):
+        return beat.place.kind if beat.place else beat.verb
+    return getattr(beat, "speaker", "") or _VERBS[type(beat).__name__]
 
 
 def _never(span: Span, what: str, name: str, hint: str) -> Diagnostic:
@@ -95,7 +111,8 @@ def options_open(found: Exploration) -> Found:
             hint = "leave one option without a condition"
             yield Diagnostic("dead-end", "error", "no option of this choice is open", span, hint, trace)
     for scene in found.story.scenes.values():
-        for beat in scene.beats:
+        reached = any(state.scene == scene.id for state in found.states)
+        for beat in scene.beats if reached else ():  # a scene that is never reached is told as a whole
             for option in beat.options if isinstance(beat, Choice) else ():
                 if (scene.id, option.id) not in opened:
                     message = f"the option '{option.id}' is never open"
@@ -115,25 +132,12 @@ def endings_reachable(found: Exploration) -> Found:
             if source not in good:
                 good.add(source)
                 queue.append(source)
-    lost = [number for number in range(len(found.states)) if number not in good]
-    told: set[Span] = set()
-    for number in lost:
-        state = found.states[number]
-        scene = found.story.scenes[state.scene]
-        span = scene.beats[state.index].span if state.index >= 0 else scene.span
-        if span not in told and not _is_broken(found, number):
-            told.add(span)
-            trace = format_trace(found.decisions(number))
-            yield Diagnostic("no-ending", "error", "from here no ending can be reached any more", span, "", trace)
+    yield from traps(found, frozenset(range(len(found.states))) - good)
     reached = {state.ending for state in found.states}
     for ending in found.story.endings.values():
         if ending.id not in reached:
             message = f"the ending '{ending.id}' is never reached"
             yield Diagnostic("ending-never-reached", "error", message, ending.span)
-
-
-def _is_broken(found: Exploration, number: int) -> bool:
-    return any(item.source == number for item in found.broken)
 
 
 def guards_both_ways(found: Exploration) -> Found:
@@ -234,7 +238,7 @@ def _facts_follow(found: Exploration) -> Found:
 
 
 PROPERTIES: tuple[Callable[[Exploration], Found], ...] = (
-    broken_scripts, all_reached, options_open, endings_reachable, guards_both_ways, time_laws,
+    broken_scripts, all_reached, options_open, endings_reachable, skip_leaves_what_play_leaves, time_laws,
 )  # fmt: skip
 
 
@@ -248,7 +252,9 @@ def prove(found: Exploration) -> list[Diagnostic]:
         return list(broken_scripts(found))
     if found.unfinished:
         return list(options_open_only(found))
-    return [item for check in PROPERTIES for item in check(found)]
+    findings = [item for check in PROPERTIES for item in check(found)]
+    # Where something is amiss a condition may hold always for that reason only.
+    return findings or list(guards_both_ways(found))
 
 
 def options_open_only(found: Exploration) -> Found:

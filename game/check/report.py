@@ -94,4 +94,5 @@ def _summary(report: Report) -> str:
         FINDINGS: f"findings: {told}",
         UNFINISHED: f"unfinished: {report.unfinished}; nothing found so far, nothing proved",
     }[report.result]
-    return "\n".join(line for line in (f"{verdict}  [{searched}]", ways and f"shortest ways: {ways}") if line)
+    walked = f"[{searched}]" if report.states else "[the story was not walked; mend these first]"
+    return "\n".join(line for line in (f"{verdict}  {walked}", ways and f"shortest ways: {ways}") if line)

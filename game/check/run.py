@@ -10,12 +10,14 @@ from pathlib import Path
 
 from game.check.assets import check_assets, read_tables
 from game.check.explore import Exploration, Limits, explore
-from game.check.laws import check_laws, read_laws
+from game.check.fonts import glyphs_of
+from game.check.laws import allowed_words, check_laws, read_laws
 from game.check.lint import lint
 from game.check.looks import check_looks
 from game.check.maps import check_maps
 from game.check.properties import prove
 from game.check.report import Report
+from game.check.texts import drawable, names_spelt
 from game.script.project import load_project
 from game.source import Collector, Diagnostic, Problems
 
@@ -37,9 +39,11 @@ def check(
     reads = frozenset(name for law in laws for name in law.guard.reads)
     findings = [*project.warnings, *lint(project.story, project.notes, reads), *prove(found)]
     findings += check_laws(found, laws)
+    findings += names_spelt(project.story, allowed_words(project.properties))
     if assets is not None:
         tables = read_tables(assets, problems)
         findings += check_assets(project.story, tables)
+        findings += drawable(project.story, glyphs_of(assets / "fonts"))
         maps = check_maps(project.story, assets)
         findings += maps.findings
         findings += check_looks(found, maps.look_keys)
