@@ -213,11 +213,31 @@ def folds(c: Ink, eye: Eye, lids: Lids, kind: str, col: Colours) -> None:
             (ox - s * 1.5, py - 0.4 + max(0, oy - eye.centre[1] - 2)),
         ]
         c.aa(c.cstroke(crease, [0.7, 1, 1.2, 1.1, 0.8]), skin[1] if col.male else skin[2])
+    if lids.hood:
+        hooded(c, eye, lids.hood, skin)
     if kind == "push":
         c.aa(c.cstroke([(ix + s * 4, ly + 3), (lx, ly + 4), (ox - s * 3, ly + 2.6)], [0.6, 1.1, 0.6]), skin[3])
     if lids.bag:
         bag = [(ix + s * 2.4, ly + 2.6), (lx - s, ly + 4.2), (ox - s * 5, ly + 3.4)]
         c.aa(c.cstroke(bag, [0.7, 1.2, 0.6]), skin[3] if lids.bag == 1 else skin[2])
+
+
+def hooded(c: Ink, eye: Eye, drop: float, skin: Ramp) -> None:
+    """an old lid: its skin sinks over the outer corner, the fold runs on into two fine lines"""
+    (ox, oy), (px, py), s = eye.outer, eye.peak, eye.side
+    top, end = py - 1.8, oy + drop * 0.4
+    fold = [(px, top), (ox - s * 2, (top + oy) / 2 - 1), (ox + s * 2.6, end), (ox - s * 1.4, oy - 1.4)]
+    lid = c.blob([*fold, (px + s * 3, py + 0.6)])
+    c.put(lid & c.a, skin[3])
+    c.aa(
+        c.cstroke([(px, py), (ox - s * 2.4, oy - drop * 0.7), (ox + s * 2.6, end)], [1, 1.7, 1]),
+        mix(skin[1], skin[2], 0.45),
+    )
+    for dy in (2.0, 4.6):
+        c.aa(
+            c.cstroke([(ox + s * 1.4, oy + dy), (ox + s * 5, oy + dy + 0.8)], [0.9, 0.6], False),
+            mix(skin[2], skin[3], 0.4),
+        )
 
 
 def lash_colours(hair: Ramp) -> tuple[Colour, Colour]:

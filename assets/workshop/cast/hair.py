@@ -42,7 +42,7 @@ def paint_lock(
     c.put(m, tone[2])
     c.put(m & ~sh(m, -2, 0), tone[1])
     c.put(m & ~sh(m, -1, 0), tone[0])
-    c.put(m & ~sh(m, 1, 0), tone[3])
+    c.put(m & ~sh(m, 1, 0) & (c.ly > band[0] - 2), tone[3])  # near the crown it would be a scratch
     inside = m & sh(m, -1, 0) & sh(m, -2, 0)
     for clear, colour in ((0.0, tone[4]), (2.6, tone[5])):
         c.put(inside & shine(c, band, seed, axis, clear), colour)

@@ -52,22 +52,33 @@ def square_glasses(c: Ink, head: Head, tone: Ramp) -> None:
 
 
 def chin_mask(c: Ink, head: Head, tone: Ramp) -> None:
-    """a black face mask pulled below the lip: cups the chin, loops run along the jaw to the ears"""
-    coal = CLOTH["coal"]
-    shape = ((-0.72, 0.66), (-0.56, 0.8), (-0.34, 0.86), (-0.1, 0.85), (0.2, 0.87), (0.5, 0.8), (0.82, 0.56),
-             (0.84, 0.8), (0.62, 1.02), (0.3, 1.16), (-0.05, 1.2), (-0.4, 1.14), (-0.66, 0.94))  # fmt: skip
-    for loop in (((-0.7, 0.68), (-0.9, 0.4), (-0.98, 0.2)), ((0.82, 0.58), (0.96, 0.36), (1.06, 0.16))):
-        c.put(c.stroke([uv(head, u, v) for u, v in loop], [1.6, 1.6, 1.6]), coal[3])
-    m = c.blob([uv(head, u, v) for u, v in shape])
+    """a grey face mask pulled under the chin: the chin is free, the cup hangs before the throat, two loops a side
+    run over the cheek to the ear"""
+    grey, coal = CLOTH["grey"], CLOTH["coal"]
+    cup = ((-0.66, 0.78), (-0.46, 0.97), (-0.24, 1.05), (-0.04, 1.07), (0.2, 1.05), (0.5, 0.94), (0.78, 0.7),
+           (0.74, 0.98), (0.52, 1.24), (0.22, 1.4), (0.0, 1.44), (-0.24, 1.38), (-0.48, 1.22), (-0.64, 1.0))  # fmt: skip
+    loops = (
+        ((-0.66, 0.8), (-0.86, 0.5), (-0.98, 0.2)),
+        ((-0.66, 0.92), (-0.9, 0.64), (-1.0, 0.3)),
+        ((0.77, 0.72), (0.93, 0.42), (1.04, 0.14)),
+        ((0.76, 0.86), (0.98, 0.54), (1.08, 0.24)),
+    )
+    for loop in loops:
+        line = c.stroke([uv(head, u, v) for u, v in loop], [1.5, 1.5, 1.5])
+        c.put(sh(line, 1, 1) & c.a, coal[3])
+        c.put(line, grey[4])
+    m = c.blob([uv(head, u, v) for u, v in cup])
     c.put(grow(m), coal[0])
-    c.put(m, coal[3])
-    c.put(m & (c.lx > head.cx + 0.1 * head.w), coal[2])
-    c.put(m & ~sh(m, 0, 2), coal[4])
-    c.put(m & ~sh(m, 0, -3), coal[1])
-    for pleat in (((-0.62, 0.84), (-0.1, 0.98), (0.66, 0.8)), ((-0.58, 0.94), (-0.1, 1.09), (0.6, 0.92))):
-        pts = [uv(head, u, v) for u, v in pleat]
-        c.put(c.stroke(pts, [0.8, 1.4, 0.8]) & m, coal[1])
-        c.put(c.stroke([(x, y + 1.6) for x, y in pts], [0.6, 1, 0.6]) & m, coal[4])
+    c.put(m, grey[2])
+    c.put(m & (c.lx > head.cx + 0.04 * head.w), grey[1])
+    rim = m & ~sh(m, 0, 2)
+    c.put(rim, grey[3])
+    c.put(rim & (c.lx > head.cx + 0.3 * head.w), grey[2])
+    seam = c.stroke([uv(head, u, v) for u, v in ((-0.03, 1.08), (0.05, 1.24), (0.0, 1.44))], [1.3, 1.3, 1.3])
+    c.put(seam & m, coal[2])
+    c.put(sh(seam, -1, 0) & m & ~seam, grey[3])
+    for u in (-0.58, 0.68):
+        c.put(c.ell(*uv(head, u, 0.9 if u < 0 else 0.84), 1.4, 1.4), coal[1])
 
 
 def earring(c: Ink, head: Head, tone: Ramp) -> None:
