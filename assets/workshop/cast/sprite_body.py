@@ -19,9 +19,9 @@ SOCK, SOCK_SHADE = hx("eef0ea"), hx("b8bfcc")
 def paint_legs(f: Figure) -> None:
     """two legs; a step lifts one by 2 px, in the side view they part"""
     if f.view == SIDE:
-        near, far = {0: (0, 0), 1: (-3, 3), -1: (3, -3)}[f.step]
-        leg(f, 15 + far, 1 if f.step > 0 else 0, -1, far=True)
-        leg(f, 13 + near, 1 if f.step < 0 else 0, -1)
+        near, far = {0: (13, 15), 1: (10, 18), -1: (18, 9.6)}[f.step]  # both strides are equally wide
+        leg(f, far, 1 if f.step > 0 else 0, -1, far=True)
+        leg(f, near, 1 if f.step < 0 else 0, -1)
     else:
         leg(f, 11, 2 if f.step == 1 else 0, 0)
         leg(f, 17, 2 if f.step == -1 else 0, 0)

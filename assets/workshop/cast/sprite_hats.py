@@ -111,7 +111,7 @@ def headset(f: Figure) -> None:
 
 
 def mask(f: Figure) -> None:
-    """black face mask below the chin, a light upper edge"""
+    """face mask below the chin, a light upper edge; in the light grey of the bust it would be a beard here"""
     coal = CLOTH["coal"]
     if f.view == SIDE:
         f.bar(7, 20, 9, 3, coal[2])
@@ -145,9 +145,9 @@ def ring(f: Figure) -> None:
 def tuft(f: Figure) -> None:
     """Sun-jae: a cowlick on the crown and ends at the nape"""
     tips = {
-        FRONT: ("14,2 18,-1.2 20,2.4", "5.8,12 4.2,16.4 8,15", "26.2,12 27.8,16.4 24,15"),
-        SIDE: ("17,2 21,-1.2 22.6,3", "22,17 27,19.4 24.6,13"),
-        BACK: ("13,2.4 16,-1.2 18.6,2", "10,19 11.4,23 15,20.6", "17,20.6 20,23 22,19"),
+        FRONT: ("14,2 18,-0.4 20,2.4", "5.8,12 4.2,16.4 8,15", "26.2,12 27.8,16.4 24,15"),
+        SIDE: ("17,2 21,-0.4 22.6,3", "22,17 27,19.4 24.6,13"),
+        BACK: ("13,2.4 16,-0.4 18.6,2", "10,19 11.4,23 15,20.6", "17,20.6 20,23 22,19"),
     }[f.view]
     for q in tips:
         lay(f, f.c.poly(f.at(q)))

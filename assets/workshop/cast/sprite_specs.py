@@ -76,13 +76,13 @@ SPECS: dict[str, Spec] = {
         "fair", "sol", "long", t("cream", 2), t("plum"), length=28, details=("coat", "beanie"), inner="plum"
     ),
     "sunjae_2008": Spec(
-        "fair", "black", "short", t("white", 2), t("navy"), 3, 1.2, bare=True, details=("tie", "tuft", "athletic"), accent="navy"
+        "fair", "black", "short", t("white", 2), t("navy"), 2, 1.2, bare=True, details=("tie", "tuft", "athletic"), accent="navy"
     ),
     "sunjae_track": Spec(
-        "fair", "black", "short", t("navy", 2), t("navy"), 3, 1.2, details=("stripe", "tuft", "side_stripe", "athletic"), shoes="trainers"
+        "fair", "black", "short", t("navy", 2), t("navy"), 2, 1.2, details=("stripe", "tuft", "side_stripe", "athletic"), shoes="trainers"
     ),
     "sunjae_star": Spec(
-        "pale", "black", "short", t("coal", 2), t("navy", 0), 3, 1.8, details=("coat", "cap", "mask", "rim"), inner="grey"
+        "pale", "black", "short", t("coal", 2), t("navy", 0), 2, 1.8, details=("coat", "cap", "mask", "rim"), inner="grey"
     ),
     "boksoon": Spec(
         "ruddy", "perm", "perm", t("rose"), t("plum"), w=1.6, bare=True, details=("apron",), accent="moss", shoes="slippers"
@@ -117,7 +117,7 @@ SPECS: dict[str, Spec] = {
     "host": Spec(
         "fair", "brown", "swept", t("teal", 2), t("khaki"), 1, 0.4, details=("headset", "open_collar"), accent="cream"
     ),
-    "coach": Spec("tan", "grey", "crew", t("sky", 2), t("navy"), 3, 1.8, bare=True, details=("whistle", "athletic")),
+    "coach": Spec("tan", "grey", "crew", t("sky", 2), t("navy"), 2, 1.8, bare=True, details=("whistle", "athletic")),
     "father": Spec("ruddy", "ink", "bald", t("burgundy"), t("khaki"), 0, 3, bare=True, details=("towel", "moustache")),
     "producer": Spec(
         "fair", "black", "sleek", t("grey", 1), t("coal"), 1, -0.4, details=("folder",), glasses="coal", inner="coal"
