@@ -126,3 +126,32 @@ def test_no_two_sprites_share_a_silhouette() -> None:
         # Sun-jae in uniform and in the track suit is the same boy
         least = 0 if {a, b} == {"sunjae_2008", "sunjae_track"} else 60
         assert differing >= least, f"{a} and {b} differ in {differing} px over four views"
+
+
+@pytest.mark.parametrize("look", ["sol_2022", "sol_home"])
+def test_sol_after_2009_sits_in_her_chair_in_every_pose(look: str) -> None:
+    portrait = Portrait(look)
+    for pose in LOOKS[look].poses:
+        layers = portrait.layers(portrait.body(pose), "neutral")
+        chair = layers["arm_back"].a.copy()
+        for above in ("body", "face", "hair_front", "arm_front"):
+            chair &= ~layers[above].a
+        assert chair[:, :55].sum() > 60, pose  # a push handle left of her
+        assert chair[:, 165:].sum() > 60, pose  # and one right of her
+
+
+@pytest.mark.parametrize("name", ["sol_wheelchair", "sol_home"])
+def test_who_sits_does_not_walk(name: str) -> None:
+    for direction in DIRECTIONS:
+        still, moving = (np.asarray(THINGS[name](direction, frame).img()) for frame in (0, 1))
+        assert np.array_equal(still[:44], moving[:44]), direction  # only the wheels below turn
+
+
+@pytest.mark.parametrize("look", ["sol_2008", "sunjae_2008"])
+def test_shy_turns_the_features_away(look: str) -> None:
+    portrait = Portrait(look)
+
+    def middle(expression: str) -> float:
+        return float(np.where(portrait.features(expression)["brows"].a)[1].mean())
+
+    assert middle("shy") < middle("neutral") - 1

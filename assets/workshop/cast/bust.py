@@ -121,7 +121,8 @@ class Portrait:
             if worn in OVER_MOUTH:
                 OVER_MOUTH[worn](c, head, self.hair)
         cutter.cut("mouth")
-        paint_blush(c, head, self.skin, ex, self.face_mask, s.look.dim)
+        sober = s.look.dim or (s.look.male and s.head.age > 0)  # grown men do not blush at rest
+        paint_blush(c, head, self.skin, ex, self.face_mask, sober)
         cutter.cut("blush")
         colours = Colours(IRIS[s.look.iris], self.skin, *lash_colours(self.hair), s.look.male)
         for side in (FAR, NEAR):

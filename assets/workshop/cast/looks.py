@@ -68,7 +68,10 @@ LOOKS: dict[str, Look] = {
             ),
         },
     ),
-    "sol_2009": Look("sol", "pale", "wardbob", "sol", "tired", "amber", "worried", "girl", "gown", 3, dim=True, turn=6, slope=0.06),
+    "sol_2009": Look(
+        "sol", "pale", "wardbob", "sol", "tired", "amber", "worried", "girl", "gown", 3, dim=True, turn=6, slope=0.06,
+        poses={"base": (), "mouth": (Pose(-1, (42, 284), (92, 174), "curl", 20, 1),)},
+    ),
     "sol_2022": Look(
         "sol", "rosy", "underhat", "sol", "doe", "amber", "soft", "girl", "winter_sol", -3, ("beanie", "chair"), turn=6, slope=-0.04,
         poses={"base": (), "mouth": (Pose(-1, (40, 278), (88, 174), "curl", 22, 1),)},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from pixel.px import Colour, Mask, Ramp, grow, hx, mix
+from pixel.px import Colour, Mask, Ramp, grow, hx, mix, sh
 
 from cast.anatomy import Head
 from cast.expressions import Expression
@@ -85,11 +85,13 @@ def grit(p: Mouth) -> None:
 
 
 def round_(p: Mouth) -> None:
-    q = p.c.ell(p.x, p.y + 1.6, p.m * 0.46, p.m * 0.58)
-    p.c.put(grow(q), p.skin[0])
+    """a small o, flat enough to be one: dark above, tongue low inside"""
+    q = p.c.ell(p.x, p.y + 1.6, p.m * 0.44 + 0.6, p.m * 0.44 + 1)
+    p.c.put(grow(q) & ~sh(grow(q), 0, -1), p.skin[1])
+    p.c.put(grow(q) & (p.c.ly < p.y + 3), p.skin[0])
     p.c.put(q, DARK)
-    p.c.put(q & (p.c.ly > p.y + 2.6), TONGUE)
-    p.c.put(q & (p.c.ly < p.y - p.m * 0.58 + 3), mix(DARK, (0, 0, 0), 0.3))
+    p.c.put(q & p.c.ell(p.x, p.y + 2.4 + p.m * 0.44, p.m * 0.34, 2), TONGUE)
+    p.c.put(q & (p.c.ly < p.y - p.m * 0.44 + 2.4), mix(DARK, (0, 0, 0), 0.3))
 
 
 def down(p: Mouth) -> None:
