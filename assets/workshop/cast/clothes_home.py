@@ -104,9 +104,15 @@ def tank(c: Ink, frame: Frame, outfit: Outfit, skin: Ramp, m: Mask) -> None:
     """sleeveless ribbed vest: bare shoulders, straps"""
     tone = CLOTH[outfit.ramp]
     x, by, d = frame.cx, frame.by, frame.drop
-    c.put(m, skin[4])
+    bare = m & ~c.neck  # the neck keeps the shadow of the jaw
+    c.put(bare, skin[4])
     c.put(
-        m & c.blob([(x + 20, by - 6), (x + 90, by + d - 10), (x + 90, by + d + 60), (x + 50, by + d + 40)]),
+        bare & c.blob([(x + 12, by - 6), (x + 26, by + 8), (x + 12, by + 24), (x + 10, by + 60), (x + 34, by + 40)]),
+        skin[3],
+    )
+    c.put(c.stroke(near(x, by, "-1,24 0,32 -1,44"), [0.8, 1.6, 1]) & bare, skin[3])
+    c.put(
+        bare & c.blob([(x + 20, by - 6), (x + 90, by + d - 10), (x + 90, by + d + 60), (x + 50, by + d + 40)]),
         skin[3],
     )
     c.put(c.stroke(near(x, by, "-18,12 -40,15 -56,24"), [1, 1.8, 1]) & m, skin[2])

@@ -132,7 +132,7 @@ LOOKS: dict[str, Look] = {
     ),
     "taesung": Look(
         "taesung", "fair", "curtain", "wine", "fox", "wine", "sharp", "slim", "loose", 5, ("earring",), ("smirk",), turn=8, slope=-0.06,
-        male=True, poses={"base": (Pose(-1, (34, 262), (84, 224), "fist", 52, 1, mirror=True),)},
+        male=True, poses={"base": (Pose(-1, (34, 266), (80, 232), "grasp", 36, 1.08, mirror=True),)},
     ),
     "taesung_2022": Look(
         "taesung_adult", "fair", "backcap", "wine", "foxworn", "wine", "heavy", "broad", "jacket", -4,
@@ -170,7 +170,7 @@ LOOKS: dict[str, Look] = {
         "producer", "fair", "sleek", "black", "cat", "slate", "angled", "woman", "blazer", 2,
         ("half_glasses", "drop_earring"),
         turn=7, slope=0.06, poses={
-            "base": (Pose(1, (174, 274), (118, 262), "rest", -66, 0.92, prop="folder", under=True, at=(88, 250)),)
+            "base": (Pose(1, (176, 276), (120, 258), "rest", -70, 1.04, prop="folder", under=True, at=(88, 250)),)
         },
     ),
     "usher": Look(
