@@ -50,7 +50,7 @@ def build_scene(root: Node, expected: str, context: Context) -> Scene | None:
         problems.error("start-missing", "the scene has no label 'start'", root.span)
     return Scene(
         expected, title, tuple(beats), MappingProxyType(labels), tuple(orders), content,
-        fields.key_span("content"), summary, root.span,
+        summary, root.span, fields.key_span("content"),
     )
 
 

@@ -261,9 +261,9 @@ class Scene:
     labels: Mapping[str, Label]
     head: tuple[Direction, ...] = ()
     content: tuple[str, ...] = ()
-    content_span: Span = NOWHERE
     summary: Text | None = None
     span: Span = NOWHERE
+    content_span: Span = NOWHERE
 
     def label_at(self, index: int) -> Label:
         """The label that the beat at ``index`` stands under."""
