@@ -9,9 +9,11 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from game.script import reader
+from game.script.context import Context
 from game.script.fields import Fields, text_pair
 from game.script.reader import Node, Scalar
-from game.script.steps import JUMPS, Context, read_date, read_dress, read_place, read_step, sequence_of
+from game.script.stage_steps import read_date, read_dress, read_place
+from game.script.steps import JUMPS, read_step, sequence_of
 from game.source import Span, did_you_mean
 from game.story.model import WEATHERS, Beat, Direction, Label, Scene, Text
 

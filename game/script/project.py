@@ -14,9 +14,9 @@ from types import MappingProxyType
 
 from game.script import declarations, reader
 from game.script.builder import build_scene
+from game.script.context import Context
 from game.script.reader import Node, read_file
 from game.script.resolver import resolve
-from game.script.steps import Context
 from game.source import Collector, Diagnostic, Problems, Span, did_you_mean
 from game.story.model import Scene, Story
 from game.story.names import Names

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from game.script.builder import SKIPPED
+from game.script.flow import flow, head_place
 from game.source import Collector, Span, did_you_mean
 from game.story import model
 from game.story.expression import Expression
@@ -133,50 +134,12 @@ def _guards(beat: Beat) -> Iterator[Expression]:
 
 
 def possible_places(scene: Scene) -> list[frozenset[Place]]:
-    """For each beat, every place the stage can be at when it is run (a fixed point over the labels)."""
-    head = next((order.place for order in scene.head if order.place), Place("backdrop", "black"))
-    at: list[set[Place]] = [set() for _ in scene.beats]
-    entered = [(label.index, head) for label in scene.labels.values() if _is_entry(scene, label.name)]
-    queue = list(entered)
-    while queue:
-        index, place = queue.pop()
-        if index >= len(scene.beats) or place in at[index]:
-            continue
-        at[index].add(place)
-        queue.extend(_after(scene, index, place))
-    return [frozenset(places) for places in at]
+    """For each beat, every place the stage can be at when it is run."""
+    return flow(scene, head_place(scene), _place_after)
 
 
-def _is_entry(scene: Scene, label: str) -> bool:
-    """Labels that can be entered from outside: the start, and those nothing in the scene jumps to."""
-    targets = {target for beat in scene.beats for target in _targets(beat)}
-    return label == "start" or label not in targets
-
-
-def _targets(beat: Beat) -> tuple[str, ...]:
-    match beat:
-        case model.Goto(target):
-            return (target,)
-        case Choice(options):
-            return tuple(option.target for option in options)
-        case Explore(_, reach):
-            return tuple(target for _, target in reach)
-    return ()
-
-
-def _after(scene: Scene, index: int, place: Place) -> list[tuple[int, Place]]:
-    beat = scene.beats[index]
-    following = [
-        (scene.labels[target].index, place) for target in _targets(beat) if target in scene.labels
-    ]
-    leaves = isinstance(beat, (model.Goto, Choice, Explore, model.EndScene, model.Finish, model.SlipTo, model.ReturnTo))
-    if isinstance(beat, Direction) and beat.place is not None:
-        following.append((index + 1, beat.place))
-        if beat.when is not None:
-            following.append((index + 1, place))
-    elif not leaves or beat.when is not None:
-        following.append((index + 1, place))
-    return following
+def _place_after(beat: Beat, place: Place) -> Place:
+    return beat.place if isinstance(beat, Direction) and beat.place is not None else place
 
 
 def _with_maps(scene: Scene, problems: Collector) -> Scene:
