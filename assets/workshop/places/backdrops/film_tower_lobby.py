@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PIL import Image, ImageDraw
-from pixel.px import Cv, blur, hx, ramp, sh
+from pixel.px import Cv, Mask, blur, hx, mix, ramp, sh
 
 from places.backdrop import Backdrop, picture
 from places.film_posters import poster
@@ -27,15 +27,24 @@ def _shell(r: Rays) -> None:
     def marble(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         seam = (np.abs(u / 0.9 - np.round(u / 0.9)) < 0.012) | (np.abs(v / 0.9 - np.round(v / 0.9)) < 0.012)
         check = (np.floor(u / 0.9 + 0.5) + np.floor(v / 0.9 + 0.5)) % 2
-        vein = np.abs(grain(u, v, 1.1, 0.7, 12) - 0.5) < 0.016
-        c = steps(WARM, np.where(seam, 1.2, 2.6 + check * 0.9 - vein * 0.9))
+        each = (np.floor(u / 0.9 + 0.5) * 5 + np.floor(v / 0.9 + 0.5) * 3) % 7
+        vein = (np.abs(grain(u + v * 0.6, v, 3.4, 2.1, 12) - 0.5) < 0.03) & (each < 3)
+        lip = (u / 0.9 - np.round(u / 0.9) > 0) & (u / 0.9 - np.round(u / 0.9) < 0.03)
+        c = steps(WARM, np.where(seam, 0.6, 2.3 + check * 1.1 + (each > 4) * 0.4 - vein * 1.0 + lip * 0.8))
         carpet = (np.abs(u) < 1.5) & (v > 4.6) & (v < Z0)
         c = np.where(carpet[:, None], steps(ramp("4a1a28 6e2634 8c3440 a84c50"), 2.2 - (np.abs(u) > 1.36) * 1.2), c)
-        return where(carpet & (np.abs(np.abs(u) - 1.3) < 0.025), hx("d8a868"), c)
+        c = where(carpet & ((((u * 2.5) % 1 < 0.16) & ((v * 2.5) % 1 < 0.24)) & (np.abs(u) < 1.2)), hx("a84c50"), c)
+        c = where(carpet & (np.abs(np.abs(u) - 1.3) < 0.03), hx("d8a868"), c)
+        c = where(carpet & (v > 4.72) & (v < 4.76), hx("d8a868"), c)
+        beside = (np.abs(u) >= 1.5) & (np.abs(u) < 1.56) & (v > 4.6) & (v < Z0)
+        c = where(beside | ((np.abs(u) < 1.52) & (v > 4.54) & (v <= 4.6)), hx("3a2c30"), c)
+        return where((np.abs(u) < 1.5) & (v > 4.6) & (v < 4.66) & ((u * 22) % 1 < 0.5), hx("d8a868"), c)
 
     def wall(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         seam = (np.abs(u / 1.4 - np.round(u / 1.4)) < 0.012) | (np.abs(v / 1.1 - np.round(v / 1.1)) < 0.012)
-        return steps(STONE, np.where(seam, 2, np.where(v < 0.25, 1.5, 3.4)))
+        each = (np.floor(u / 1.4 + 0.5) * 3 + np.floor(v / 1.1 + 0.5) * 5) % 7
+        streak = grain(u, v, 2.6, 0.5, 21) > 0.64
+        return steps(STONE, np.where(seam, 1.4, np.where(v < 0.25, 1.1, 2.9 + (each < 2) * 0.5 - streak * 0.5)))
 
     def slatted(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         f = (u / 0.16) % 1
@@ -86,9 +95,14 @@ def _stairs(r: Rays) -> None:
 
         r.plane("z", z0, riser, (-2.7, 2.7), (y0, y0 + RISE))
         r.plane("y", y0 + RISE, tread, (-2.7, 2.7), (z0, z0 + DEEP))
-    r.plane(
-        "z", 11.75, lambda u, v: steps(SLATS, 2.4 + (np.abs(np.abs(u) - 1.3) < 0.06) * -2), (-2.7, 2.7), (2.05, 5.2)
-    )
+
+    def veneer(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        joint = (np.abs(u / 0.62 - np.round(u / 0.62)) < 0.02) | (np.abs(v / 1.05 - np.round(v / 1.05)) < 0.012)
+        leaf = (np.floor(u / 0.62 + 0.5) * 3 + np.floor(v / 1.05 + 0.5)) % 3 * 0.3
+        veins = np.abs(((u * 9 + grain(u, v, 3, 0.9, 31) * 3.2) % 1) - 0.5) < 0.13
+        return steps(SLATS, np.where(joint, 0.6, 2.2 + leaf - veins * 0.7 - (np.abs(np.abs(u) - 1.3) < 0.06) * 2))
+
+    r.plane("z", 11.75, veneer, (-2.7, 2.7), (2.05, 5.2))
 
     def doors(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         c = steps(ramp("5a4a44 8a7060 c8a47c"), 1 + (((u * 2 + v * 2) % 2.4) < 0.4))
@@ -96,12 +110,17 @@ def _stairs(r: Rays) -> None:
         return where((np.abs(u) < 0.03) | (np.abs(np.abs(u) - 0.62) < 0.02), hx("3a2c2c"), c)
 
     r.plane("z", 11.7, doors, (-1.25, 1.25), (2.1, 4.3))
-    for x0 in (-3.1, 2.7):
-        for k in range(STEPS):
-            z0 = Z0 + k * DEEP
-            r.block((x0, x0 + 0.4), (0, 0.95 + k * RISE), (z0, z0 + DEEP), STONE, 3)
     for x0 in (-5.2, 4.4):
-        r.block((x0, x0 + 0.8), (0, 5.2), (6.6, 7.4), STONE, 4)
+        r.block((x0, x0 + 0.8), (0, 5.2), (6.6, 7.4), STONE, 4, front=_column)
+
+
+def _column(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Slabs of pale stone: joints, veins, a lit arris on the left, a dark plinth."""
+    from_left = np.minimum(np.abs(u + 5.2), np.abs(u - 4.4))
+    vein = np.abs(grain(u + v * 0.4, v, 2.4, 1.3, 33) - 0.5) < 0.022
+    joint = np.abs(v / 1.05 - np.round(v / 1.05)) < 0.014
+    k = np.where(v < 0.22, 1.2, np.where(joint, 2.2, 4.1 - vein * 1.0 + (from_left < 0.04) - (from_left > 0.72)))
+    return steps(STONE, k)
 
 
 def _walls(r: Rays) -> None:
@@ -115,7 +134,9 @@ def _walls(r: Rays) -> None:
 
 
 def _desk_front(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    c = steps(SLATS, np.where(np.abs(u / 0.2 - np.round(u / 0.2)) < 0.1, 1.2, 3.2))
+    f = u / 0.2 - np.round(u / 0.2)
+    veins = np.abs(((u * 15 + grain(u, v, 4, 1.4, 35) * 4) % 1) - 0.5) < 0.14
+    c = steps(SLATS, np.where(np.abs(f) < 0.1, 0.8, 3.1 - veins * 0.7 + ((f > 0.1) & (f < 0.2)) * 1.0))
     return where(v < 0.1, SLATS[0], where(v > 0.94, hx("d8a868"), c))
 
 
@@ -132,23 +153,67 @@ def _barriers(c: Cv, r: Rays) -> None:
         c.put(c.rect(x0 - 4, y1 + 5, 8, 5), hx("22242e"))
         c.px(hx("ff6a50"), (int(x0) - 2, int(y1) + 7), (int(x0) - 1, int(y1) + 7))
     for a, b in ((-2.3, -1.2), (1.2, 2.3)):
-        x0, y0 = r.at(a, 0.78, 6.7)
-        x1, _ = r.at(b, 0.78, 6.7)
+        (x0, y0), (x1, _), (_, y1) = r.at(a, 0.16, 6.7), r.at(b, 0.16, 6.7), r.at(a, 0.92, 6.7)
         middle = (x0 + x1) / 2
         for x, tip in ((x0 + 8, middle - 2), (x1 - 7, middle + 2)):
-            wing = c.poly([(x, y0 - 7), (tip, y0 - 4), (tip, y0 + 10), (x, y0 + 14)])
-            c.put(wing, hx("7ab0c0"))
-            c.put(wing & ~sh(wing, 0, 2), hx("c4e4e8"))
+            _wing(c, x, tip, y1, y0)
     x0, y0 = r.at(-1.2, 0.86, 6.7)
     x1, _ = r.at(1.2, 0.86, 6.7)
     c.put(c.stroke([(x0 + 7, y0), ((x0 + x1) / 2, y0 + 12), (x1 - 7, y0)], [3, 3, 3]), hx("7c2438"))
     c.put(c.stroke([(x0 + 7, y0 - 1), ((x0 + x1) / 2, y0 + 11), (x1 - 7, y0 - 1)], [1, 1, 1]), hx("c85868"))
 
 
+def _wing(c: Cv, x: float, tip: float, top: float, low: float) -> None:
+    """One upright pane of a card gate: what is behind it shows through, one slanted reflection."""
+    toward = 1 if tip > x else -1
+    pane = c.poly([(x, top), (tip - toward * 4, top), (tip, top + 5), (tip, low), (x, low)])
+    c.rgb[pane] = (c.rgb[pane] * 0.45 + np.array(hx("6a9cac")) * 0.55).astype(np.uint8)
+    left = min(x, tip)
+    c.put(pane & c.poly([(left + 6, top), (left + 11, top), (left + 3, low), (left - 2, low)]), hx("94c0c8"))
+    c.put(pane & ~sh(pane, 0, 1), hx("d0e4e4"))
+    c.put(pane & ~sh(pane, -toward, 0), hx("b4d4d8"))
+    c.put(pane & ~sh(pane, 0, -1), hx("3c5a68"))
+
+
+def _balustrades(c: Cv, r: Rays) -> None:
+    """A straight stone wall on either side of the flight: cap, shaded inner side, a newel at its foot."""
+    end, rise = Z0 + STEPS * DEEP, STEPS * RISE
+    for s in (-1, 1):
+        inner, outer = s * 2.7, s * 3.12
+        side = c.poly([r.at(inner, y, z) for y, z in ((0, Z0), (0.86, Z0), (0.86 + rise, end), (rise, end))])
+        for m, tone in ((side, STONE[1]), (side & ~sh(side, 0, 7), STONE[2])):
+            c.put(m, tone)
+        joints = range(1, STEPS, 2)
+        for k in joints:
+            a, e = r.at(inner, 0.86 + k * RISE, Z0 + k * DEEP), r.at(inner, k * RISE, Z0 + k * DEEP)
+            c.put(c.stroke([a, e], [1, 1], False) & side, STONE[0])
+        ends = [(inner, 0.86, Z0), (outer, 0.86, Z0), (outer, 0.86 + rise, end), (inner, 0.86 + rise, end)]
+        cap = c.poly([r.at(*p) for p in ends])
+        c.put(cap, STONE[4])
+        lit, dark = [r.at(*ends[k]) for k in ((1, 2) if s > 0 else (0, 3))], [r.at(*ends[k]) for k in (0, 3)]
+        c.put(c.stroke(lit, [1.6, 1.2], False) & cap, STONE[5])
+        c.put(sh(c.stroke(dark, [2.4, 1.6], False), 0, 2) & ~cap, STONE[0])
+        for k in joints:
+            a, e = (r.at(x, 0.86 + k * RISE, Z0 + k * DEEP) for x in (inner, outer))
+            c.put(c.stroke([a, e], [1, 1], False) & cap, STONE[3])
+        (x0, y1), (x1, y0) = r.at(min(inner, outer) - 0.06, 1.02, Z0), r.at(max(inner, outer) + 0.06, 0, Z0)
+        newel = c.rect(x0, y1, x1 - x0, y0 - y1)
+        rows = np.floor((YY - y1) / 9)
+        c.put(newel, STONE[3])
+        c.put(newel & ((rows % 2) > 0), mix(STONE[3], STONE[2], 0.5))
+        c.put(newel & ~sh(newel, -5, 0), STONE[2])
+        c.put(newel & ~sh(newel, 2, 0), STONE[4])
+        c.put(newel & ~sh(newel, 0, -3), STONE[0])
+        c.put(c.rect(x0 - 2, y1 - 4, x1 - x0 + 4, 5), STONE[4])
+        c.hl(x0 - 2, y1 - 4, x1 - x0 + 4, STONE[5])
+        c.hl(x0 - 2, y1 + 1, x1 - x0 + 4, STONE[0])
+        r.place[side | cap | newel] = (inner, 1.0, 9.6)  # one light for all of it: no soft seam at its edge
+
+
 def _rails(c: Cv, r: Rays) -> None:
     for s in (-1, 1):
-        ends = [r.at(s * 2.45, 0.9, Z0), r.at(s * 2.45, 0.95 + STEPS * RISE, Z0 + STEPS * DEEP)]
-        for k in range(0, 12, 2):
+        ends = [r.at(s * 2.45, 0.9, Z0 + 0.3), r.at(s * 2.45, 0.95 + STEPS * RISE, Z0 + STEPS * DEEP)]
+        for k in range(3, 12, 2):
             a, e = r.at(s * 2.45, 0.9 + k * 0.195, Z0 + k * DEEP), r.at(s * 2.45, k * RISE, Z0 + k * DEEP)
             c.put(c.stroke([a, e], [1.6, 1.6], False), hx("6a543c"))
         c.put(c.stroke(ends, [3.4, 2.2], False), hx("9a744a"))
@@ -180,8 +245,29 @@ def _desk(c: Cv, r: Rays) -> None:
     text(c, "안내", x + 58, y - 8, hx("ffdf9c"), font("Galmuri14", 15), "ma")
 
 
+def _shade(c: Cv, m: Mask) -> None:
+    c.rgb[m] = (c.rgb[m] * np.array([0.52, 0.50, 0.60])).astype(np.uint8)
+
+
+def _pot(c: Cv, x: float, top: float, low: float) -> None:
+    """A round tub with rim, band of light on the left and dark right flank."""
+    tub = c.blob([(x - 19, top, "c"), (x + 19, top, "c"), (x + 15, low - 2), (x, low + 1), (x - 15, low - 2)])
+    c.put(tub, hx("7c2438"))
+    c.put(tub & (x + 6 < XX), hx("521a2c"))
+    c.put(tub & (x + 13 < XX), hx("3a1424"))
+    c.put(tub & (np.abs(XX - x + 11) < 2.5), hx("b8485a"))
+    c.put(tub & (np.abs(YY - top - 8) < 1.5), hx("d8a868"))
+    c.put(tub & (np.abs(YY - top - 8) < 1.5) & (x + 6 < XX), hx("8a6444"))
+    c.put(tub & ~sh(tub, 0, -1), hx("2a1420"))
+
+
 def _tree(c: Cv, x: float, y: float) -> list[tuple[int, int, int]]:
     """Christmas tree nobody has taken down; the spots of its lights come back."""
+    _shade(c, c.ell(x + 12, y + 8, 46, 5))
+    _pot(c, x, y - 12, y + 10)
+    y -= 12
+    under = c.ell(x, y - 6, 26, 6)
+    c.put(under, TREE[0])
     for k in range(5):
         w, top = 50 - k * 9, y - 26 - k * 24
         tier = c.blob(
@@ -201,8 +287,6 @@ def _tree(c: Cv, x: float, y: float) -> list[tuple[int, int, int]]:
             c.put(
                 c.stroke([(x + q * w * 0.2, top), (x + q * w * 0.28, top + 16)], [1, 2.2]) & tier, TREE[(0, 4)[q % 2]]
             )
-    c.put(c.rect(x - 17, y - 16, 34, 18), hx("7c2438"))
-    c.vl(x - 17, y - 16, 18, hx("b8485a"))
     c.put(
         c.poly([(x - 4, y - 148), (x, y - 158), (x + 4, y - 148), (x + 9, y - 147), (x, y - 138), (x - 9, y - 147)]),
         hx("f0d8a0"),
@@ -228,7 +312,8 @@ def _by_hand(c: Cv, r: Rays) -> None:
     c.put(c.rect(x - 22, y - 14, 44, 34), hx("ece6da"))
     c.put(c.rect(x - 22, y - 14, 44, 11), hx("35507a"))
     text(c, "2층 ↑", x, y + 2, hx("2a3040"), font("Galmuri11", 12), "ma")
-    sx, sy = 410, 306
+    sx, sy = 486, 330
+    _shade(c, c.ell(sx + 8, sy, 24, 4))
     for k in range(9):
         a = -2.6 + k * 0.26
         leaf = c.stroke(
@@ -239,10 +324,15 @@ def _by_hand(c: Cv, r: Rays) -> None:
             ],
             [2, 6, 1],
         )
-        c.put(leaf, hx("3f6a58"))
-        c.put(leaf & ~sh(leaf, 1, 1), hx("6a9a78"))
+        c.put(leaf, TREE[2])
+        c.put(leaf & ~sh(leaf, 1, 1), TREE[4])
+        c.put(leaf & ~sh(leaf, -1, -1), TREE[1])
     c.put(c.poly([(sx - 15, sy - 30), (sx + 15, sy - 30), (sx + 12, sy), (sx - 12, sy)]), hx("d8cfc0"))
     c.put(c.poly([(sx + 3, sy - 30), (sx + 15, sy - 30), (sx + 12, sy), (sx + 3, sy)]), hx("9a8c80"))
+    c.put(c.poly([(sx + 10, sy - 30), (sx + 15, sy - 30), (sx + 12, sy), (sx + 8, sy)]), hx("6a5c58"))
+    c.hl(sx - 15, sy - 30, 30, hx("e4dccc"))
+    c.hl(sx - 14, sy - 28, 28, hx("7c7068"))
+    c.hl(sx - 12, sy - 1, 24, hx("4a3e40"))
 
 
 def _reflect(c: Cv, r: Rays) -> None:
@@ -254,7 +344,7 @@ def _reflect(c: Cv, r: Rays) -> None:
         at = int(foot - (y - foot) * 0.9)
         if at < 0:
             break
-        k = (0.22 * np.clip(1 - (y - foot) / 180, 0.1, 1) * floor[y])[:, None]
+        k = (0.34 * np.clip(1 - (y - foot) / 120, 0.06, 1) * floor[y])[:, None]
         c.rgb[y] = (c.rgb[y] * (1 - k) + np.roll(source[at], round(math.sin(y * 0.7)), 0) * k).astype(np.uint8)
 
 
@@ -284,18 +374,18 @@ def _ticker(c: Cv, r: Rays) -> list[np.ndarray]:
 
 
 def _light(b: Backdrop, r: Rays) -> None:
-    lamps = [(x, 4.9, z, (1.0, 0.84, 0.58), 0.40, 1.7) for z in (4.2, 8.4, 11.2) for x in (-3.6, 0.0, 3.6)]
+    lamps = [(x, 4.9, z, (1.0, 0.82, 0.56), 0.50, 1.6) for z in (4.2, 8.4, 11.2) for x in (-3.6, 0.0, 3.6)]
     lamps += [(-5.4, 3.2, z, (1.0, 0.74, 0.44), 0.5, 1.0) for z in (9.6, 11.6, 13.8)]
     lamps += [(3.5, 1.4, 4.9, (1.0, 0.76, 0.44), 0.6, 0.9), (-3.7, 1.4, 5.6, (1.0, 0.72, 0.40), 0.34, 1.2)]
-    b.mul = r.light(lamps, (0.40, 0.41, 0.50))
+    b.mul = r.light(lamps, (0.36, 0.37, 0.48))
     for k in range(4):
         im = Image.new("L", (W, H), 0)
         top, low = 110 + k * 44, 300 + k * 30
         ImageDraw.Draw(im).polygon(
             [(640, top), (640, top + 30 + k * 8), (250 - k * 30, low), (300 - k * 40, low - 38)], fill=255
         )
-        shaft = blur(np.asarray(im) / 255.0, 5) * np.clip((XX - 160) / 480, 0, 1)
-        b.mul = b.mul + shaft[..., None] * np.array([0.12, 0.15, 0.18])
+        shaft = blur(np.asarray(im) / 255.0, 1.2) * np.clip((XX - 160) / 480, 0, 1)
+        b.mul = b.mul + shaft[..., None] * np.array([0.10, 0.13, 0.17])
     for x in (-3.6, 0.0, 3.6):
         b.halo(*r.at(x, 5.1, 8.4), 44, (1.0, 0.84, 0.56), 0.14)
     b.halo(*r.at(3.3, 1.3, 4.9), 46, (1.0, 0.76, 0.42), 0.16)
@@ -327,6 +417,7 @@ def paint() -> Backdrop:
     _walls(r)
     glass = r.place[..., 0] > GLASS_X + 1
     c = canvas_of(r)
+    _balustrades(c, r)
     _rails(c, r)
     _reflect(c, r)
     _barriers(c, r)
