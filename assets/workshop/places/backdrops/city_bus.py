@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from pixel.px import Cv, hx, ramp, sh
+from pixel.px import Cv, Mask, hx, ramp, sh
 
 from places.backdrop import Backdrop, picture
 from places.paint import font, text
@@ -38,8 +38,17 @@ def _side(sign: int) -> Material:
         advert = (v > 2.04) & (v < 2.26) & (((u / 0.82) % 1) > 0.06)
         tints = np.array([hx("c8b088"), hx("8aa4b4"), hx("b48a90"), hx("9ab0a0")], float)
         c = np.where(advert[:, None], tints[np.floor(u / 0.82).astype(int) % 4], c)
-        line = advert & (np.abs(v - 2.15) < 0.016) & (((u / 0.82) % 1) > 0.2) & (((u / 0.82) % 1) < 0.8)
-        return where(line, hx("f0ece0"), c), ~hole
+        a = (u / 0.82) % 1
+        shade = advert & ((v < 2.07) | (a > 0.965))
+        c = np.where(shade[:, None], c * 0.6, c)
+        picture = advert & (a > 0.14) & (a < 0.36) & (v > 2.08) & (v < 2.23)
+        c = np.where(picture[:, None], c * 0.66, c)
+        c = where(picture & (np.hypot((a - 0.25) * 0.82, v - 2.16) < 0.045), hx("e6dcc4"), c)
+        for at, end in ((2.19, 0.86), (2.145, 0.76), (2.105, 0.62)):
+            c = where(advert & (np.abs(v - at) < 0.012) & (a > 0.42) & (a < end), hx("e4dcc8"), c)
+        seam = (np.abs(u / 0.93 - np.round(u / 0.93)) < 0.008) & (v < 0.84) & (v > 0.34)
+        c = where(seam, SHELL[1], c)
+        return where((np.abs(v - 2.035) < 0.012) | (np.abs(v - 0.845) < 0.012), SHELL[5], c), ~hole
 
     return paint
 
@@ -47,7 +56,10 @@ def _side(sign: int) -> Material:
 def _shell(r: Rays) -> None:
     def floor(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         dots = (np.abs((u * 9) % 1 - 0.5) < 0.14) & (np.abs((v * 7) % 1 - 0.5) < 0.16)
-        k = 2.1 + dots * 1.0 + (grain(u, v, 1.2, 0.8, 4) > 0.66) * -0.8
+        k = 1.9 + dots * 1.0
+        strip = np.abs(np.abs(u) - 0.2025 - (grain(u, v, 0.1, 2.4, 4) - 0.5) * 0.02) < 0.04
+        broken = grain(u, v, 3.0, 9.0, 5) > np.where(v < 4.2, 0.46, 0.3)
+        k = k + (strip & broken) * 1.5 - (np.abs(u / 0.62 - np.round(u / 0.62)) < 0.012) * 1.2
         bay = (u < -0.32) & (v > BAY[1]) & (v < BAY[2] + 0.2)
         c = steps(FLOOR, k)
         c = np.where(bay[:, None], steps(ramp("1c3a5c 244c78 2f6294 4a80b0"), 1.2 + dots * 0.9), c)
@@ -62,7 +74,10 @@ def _shell(r: Rays) -> None:
         "y",
         2.3,
         lambda u, v: steps(
-            SHELL, np.where(np.abs(np.abs(u) - 0.55) < 0.11, 5.2, 2.4) - (np.abs(v / 1.9 - np.round(v / 1.9)) < 0.02)
+            SHELL,
+            np.where(np.abs(np.abs(u) - 0.55) < 0.11, 5.2, 2.4)
+            - (np.abs(v / 0.95 - np.round(v / 0.95)) < 0.014)
+            - (np.abs(np.abs(u) - 0.69) < 0.02),
         ),
         (-1.3, 1.3),
         (0.6, 9.6),
@@ -94,13 +109,21 @@ def _seats(r: Rays) -> None:
 def _seat(r: Rays, x0: float, x1: float, z: float, k: int) -> None:
     def back(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         f = (u - x0) / (x1 - x0)
-        c = steps(SEAT, 2.2 + (f < 0.12) * 1 - (f > 0.86) * 1 + (v > 1.0) * 0.9)
-        c = where((np.abs(v - 0.82) < 0.09) & (np.abs(f - 0.5) < 0.26) & (k % 2 == 0), SEAT[1], c)
-        return where(v > 1.06, hx("c08a34") if k != 3 else SEAT[4], c)
+        c = steps(SEAT, 2.1 + (f < 0.08) * 2 - (f > 0.9) * 1.2)
+        cloth = (f > 0.14) & (f < 0.84) & (v > 0.56) & (v < 0.98)
+        dash = ((u * 26 + np.floor(v * 30) * 0.5) % 1 < 0.34) & ((v * 30) % 1 < 0.5)
+        c = np.where(cloth[:, None], steps(ramp("122a36 1a3c4a 28566a 386c80"), 1.1 + dash * 1.0 + (f < 0.3) * 0.6), c)
+        rim = cloth & ((f < 0.18) | (f > 0.80) | (v > 0.955) | (v < 0.585))
+        c = where(rim, SEAT[0], c)
+        c = where((v < 0.5), SEAT[0], c)
+        grip = (v > 1.03) & (f > 0.04) & (f < 0.96)
+        c = np.where(grip[:, None], steps(POLE, 0.8 + (v > 1.055) + (v > 1.083)), c)
+        return where((v > 1.0) & (v < 1.03), SEAT[0], c)
 
     r.block((x0, x1), (0.42, 1.1), (z, z + 0.08), SEAT, 2, front=back)
     r.block((x0, x1), (0.38, 0.46), (z, z + 0.45), SEAT, 2)
-    r.block((x0 + 0.05, x0 + 0.1), (0, 0.4), (z + 0.1, z + 0.16), SHELL, 1)
+    r.block((x0 + 0.06, x0 + 0.12), (0, 0.4), (z + 0.1, z + 0.16), SHELL, 1)
+    r.block((x1 - 0.12, x1 - 0.06), (0, 0.4), (z + 0.1, z + 0.16), SHELL, 1)
 
 
 def _pole(c: Cv, r: Rays, x: float, z: float, y1: float = 2.28) -> None:
@@ -110,11 +133,18 @@ def _pole(c: Cv, r: Rays, x: float, z: float, y1: float = 2.28) -> None:
     c.put(m, POLE[1])
     c.put(m & ~sh(m, max(1, int(w * 0.4)), 0), POLE[3])
     c.put(m & ~sh(m, -max(1, int(w * 0.3)), 0), POLE[0])
-    bx, by = r.at(x, 1.28, z)
-    s = 26 / z
-    c.put(c.rect(bx - s, by - s * 1.4, 2 * s, 2.8 * s), hx("3a3040"))
-    c.put(c.ell(bx, by, s * 0.62, s * 0.62), hx("e0503c"))
-    c.put(c.ell(bx - 1, by - 1, s * 0.26, s * 0.26), hx("ff9a80"))
+    for (jx, jy), up in ((a, -1), (b, 1)):  # flanges on the floor and under the ceiling
+        n = max(3.0, 15 / z)
+        plate = c.rect(jx - n, jy - (2 if up < 0 else 0), 2 * n, 3)
+        c.put(plate, hx("4a3a30"))
+        c.put(plate & ~sh(plate, 0, 1), POLE[2])
+        c.put(c.rect(jx - w / 2 - 1, jy + (3 if up > 0 else -5), w + 2, 3), POLE[0])
+    bx, by = r.at(x, 1.5, z)
+    s = 15 / z
+    c.put(c.rect(bx - s, by - s * 1.5, 2 * s + 1, 3 * s), hx("3a3040"))
+    c.vl(bx - s, by - s * 1.5, 3 * s, hx("6a5c6c"))
+    c.put(c.ell(bx, by, max(1, s * 0.6), max(1, s * 0.6)), hx("e0503c"))
+    c.px(hx("ff9a80"), (int(bx), int(by) - 1))
 
 
 def _straps(c: Cv, r: Rays) -> None:
@@ -122,9 +152,9 @@ def _straps(c: Cv, r: Rays) -> None:
         a, b = r.at(x, 2.12, 1.6), r.at(x, 2.12, 9.0)
         c.put(c.stroke([a, b], [3.4, 1], False), POLE[1])
         c.put(c.stroke([(a[0], a[1] - 1), (b[0], b[1])], [1, 0.8], False), POLE[3])
-        for k, z in enumerate((2.3, 2.9, 3.6, 4.4, 5.4, 6.6, 8.0)):
+        for k, z in enumerate((2.3, 2.9, 3.6, 4.4, 5.4)):
             px, py = r.at(x, 2.1, z)
-            lean = (2, -1, 1, 0, 1, 0, 0)[k]
+            lean = (2, -1, 1, 0, 1)[k]
             n, s = 40 / z, 20 / z
             c.put(c.stroke([(px, py), (px + lean, py + n)], [max(1.4, 5 / z)] * 2, False), hx("4a3c40"))
             ring = c.ell(px + lean, py + n + s, s, s) & ~c.ell(px + lean, py + n + s, s * 0.6, s * 0.6)
@@ -151,22 +181,44 @@ def _bay(c: Cv, r: Rays) -> None:
     rail0, rail1 = r.at(-1.22, 0.9, 2.1), r.at(-1.22, 0.9, 3.7)
     c.put(c.stroke([rail0, rail1], [4, 2.6], False), POLE[1])
     c.put(c.stroke([(rail0[0], rail0[1] - 1), (rail1[0], rail1[1] - 1)], [1.2, 1], False), POLE[3])
+    for z in (2.16, 2.9, 3.64):  # brackets to the wall
+        (x0, y0), (x1, y1) = r.at(-1.22, 0.9, z), r.at(-1.3, 0.82, z)
+        c.put(c.stroke([(x0, y0), (x1 - 1, y1 + 2)], [3, 3], False), POLE[0])
+        c.put(c.rect(x1 - 3, y1 - 1, 4, 7), SHELL[1])
+        c.vl(x1 - 3, y1 - 1, 7, SHELL[4])
     belt = [r.at(-1.2, 0.88, 2.6), r.at(-1.1, 0.5, 2.55), r.at(-0.95, 0.28, 2.6)]
     c.put(c.stroke(belt, [3, 3, 3]), hx("1c1e28"))
     c.put(c.rect(belt[2][0] - 3, belt[2][1] - 2, 8, 6), hx("c83c3c"))
 
 
 def _front_of_bus(c: Cv, r: Rays) -> None:
-    x, y = r.at(0, 1.98, 9.3)  # stop display over the windscreen
+    x, y = r.at(-0.43, 1.34, 8.6)  # driver behind the partition, from behind
+    coat, cap = hx("36506e"), hx("25405e")
+    body = c.blob(
+        [(x - 17, y + 30, "c"), (x - 15, y + 8), (x - 5, y + 2), (x + 5, y + 2), (x + 15, y + 8), (x + 17, y + 30, "c")]
+    )
+    neck, head = c.rect(x - 3, y - 3, 7, 7), c.ell(x, y - 6, 6.6, 7.6)
+    c.put(neck, hx("a87864"))
+    c.put(body, coat)
+    c.put(body & ~sh(body, 2, 1), hx("587a9c"))
+    c.put(body & (x + 5 < XX), hx("263a54"))
+    c.put(c.rect(x - 5, y + 2, 11, 2), hx("d8dce4"))
+    c.put(head, hx("1e2230"))
+    crown = c.blob([(x - 8, y - 8, "c"), (x - 8, y - 13), (x, y - 16), (x + 8, y - 13), (x + 8, y - 8, "c")])
+    c.put(crown, cap)
+    c.put(crown & ~sh(crown, 2, 2), hx("4a6c90"))
+    c.hl(x - 8, y - 9, 17, hx("14202e"))
+    seat = c.rect(x - 13, y + 12, 27, 22)
+    c.put(seat, hx("22242e"))
+    c.put(seat & ~sh(seat, 1, 1), hx("4a4c5a"))
+    c.put(c.rect(x - 26, y + 17, 52, 3), METAL[2])
+    c.hl(x - 26, y + 17, 52, METAL[4])
+    r.place[body | head | crown | neck | seat] = (0.0, 1.3, 7.6)
+    x, y = r.at(0.06, 2.12, 9.3)  # stop display over the windscreen
     c.put(c.rect(x - 40, y - 3, 80, 14), hx("14141c"))
+    c.hl(x - 40, y - 3, 80, hx("3a3e4c"))
     text(c, "472", x - 35, y - 3, hx("ffc46a"), font("Galmuri11", 12))
     text(c, "한강대교", x + 14, y - 2, hx("7df0a8"), font("Galmuri9", 10), "ma")
-    x, y = r.at(-0.72, 1.5, 8.6)  # driver behind the partition, from behind
-    c.put(c.rect(x - 16, y - 8, 32, 44), hx("2a2c38"))
-    c.put(c.ell(x, y - 6, 8, 9), hx("1e2230"))
-    c.put(c.ell(x, y - 11, 9, 5), hx("2c4460"))
-    c.put(c.blob([(x - 16, y + 24), (x - 13, y + 4), (x, y + 1), (x + 13, y + 4), (x + 16, y + 24)]), hx("36506e"))
-    c.put(c.rect(x - 22, y + 12, 44, 3), METAL[2])
 
 
 def _passengers(c: Cv, r: Rays) -> None:
@@ -174,7 +226,7 @@ def _passengers(c: Cv, r: Rays) -> None:
     for x, z, hair, coat in (
         (1.06, 7.2, "2a2430", "4a3c48"),
         (0.62, 6.2, "6a625c", "3a4a5a"),
-        (-1.04, 7.0, "1c1c28", "5a3c40"),
+        (-1.1, 5.0, "1c1c28", "5a3c40"),
         (-1.04, 6.0, "3a2a28", "3c4438"),
         (1.06, 4.1, "1e1f2c", "3c4664"),
     ):
@@ -189,46 +241,80 @@ def _passengers(c: Cv, r: Rays) -> None:
                 (px + 17 * s, py + 6),
             ]
         )
-        c.put(body & (py + 1 > YY), hx(coat))
-        c.put(c.rect(px - 4 * s, py - 14 * s, 8 * s, 6 * s), hx("b88874"))
-        head = c.ell(px, py - 21 * s, 9.4 * s, 11 * s)
-        c.put(head, hx(hair))
-        c.put(head & ~sh(head, 2, 1), tuple(min(255, int(v * 1.6)) for v in hx(hair)))
+        r.place[body & (py + 1 > YY)] = (0.4, 1.2, z)
         if z == 4.1:
-            _listener(c, px, py, s)
+            r.place[_listener(c, px - 2, py)] = (0.5, 1.5, z)
+            continue
+        tone = np.array(hx(coat))
+        torso = body & (py + 1 > YY)
+        c.put(torso, hx(coat))
+        c.put(torso & ~sh(torso, 2, 1), tuple(np.minimum(tone * 1.5, 255).astype(int)))
+        c.put(torso & (px + 7 * s < XX), tuple((tone * 0.7).astype(int)))
+        c.put(c.rect(px - 4 * s, py - 14 * s, 8 * s, 5 * s), hx("8f6252"))
+        head = c.ell(px, py - 20 * s, 9 * s, 10.4 * s)
+        tone = np.array(hx(hair))
+        c.put(head, hx(hair))
+        c.put(head & ~sh(head, int(3 * s) + 1, 2), tuple(np.minimum(tone * 1.35 + 10, 255).astype(int)))
+        c.put(head & ~sh(head, -int(3 * s) - 1, 0), tuple((tone * 0.66).astype(int)))
+        for k in (-3, 1, 4):  # locks that fall to the nape
+            lock = c.stroke([(px + k * s, py - 27 * s), (px + k * 1.3 * s, py - 12 * s)], [1, 1], False)
+            c.put(lock & head, tuple((tone * 0.66).astype(int)))
+        for side in (-1, 1):
+            c.put(c.ell(px + side * 9 * s, py - 18 * s, 1.6 * s, 2.6 * s), hx("a87864"))
+        r.place[head] = (0.4, 1.5, z)
 
 
-def _listener(c: Cv, x: float, y: float, s: float) -> None:
-    """The man across the aisle in profile; he has just taken out one earphone."""
-    c.put(c.ell(x, y - 21 * s, 11 * s, 12.4 * s), hx("1e1f2c"))
-    profile = [(-9, -25), (-9.6, -21.6), (-11.6, -18.4), (-9.8, -17.4), (-9.6, -15.4), (-8.4, -14.8), (-8.8, -11.4)]
-    profile += [(-4, -9.4), (2, -11), (4, -16), (3, -26)]
-    face = c.blob([(x + dx * s, y + dy * s) for dx, dy in profile])
-    c.put(face, hx("dca68c"))
-    c.put(face & ~sh(face, -int(4 * s), 0), hx("c08a74"))
-    cap = [
-        (-9.8, -24.6),
-        (-8.4, -31),
-        (1, -34),
-        (9.6, -29),
-        (10.8, -20),
-        (7.6, -11.6),
-        (4.6, -12),
-        (4.4, -19),
-        (2, -24),
-    ]
-    hair = c.blob([(x + dx * s, y + dy * s) for dx, dy in [*cap, (-3.6, -25.4), (-6.6, -23.4)]])
-    c.put(hair, hx("1e1f2c"))
-    c.put(
-        c.stroke([(x - 5 * s, y - 30 * s), (x + 2 * s, y - 32 * s), (x + 7 * s, y - 28 * s)], [1, 2.4, 1]) & hair,
-        hx("43465f"),
-    )
-    c.put(c.ell(x + 3.4 * s, y - 18 * s, 1.9 * s, 2.8 * s), hx("d09a80"))
-    c.put(c.rect(x - 8.2 * s, y - 21.6 * s, 2, 3), hx("2a1c24"))
-    c.put(c.rect(x - 9 * s, y - 24.2 * s, 4, 1), hx("1e1f2c"))
-    c.put(c.rect(x - 8.6 * s, y - 13.6 * s, 3, 1), hx("8a4a44"))
-    c.put(c.stroke([(x - 2, y + 1), (x + 3, y - 6 * s), (x - 4, y - 9 * s)], [1, 1, 1]), hx("f0f0f4"))
-    c.put(c.rect(x - 6, y - 9.6 * s, 3, 3), hx("f8f8fc"))
+def _listener(c: Cv, x: float, y: float) -> Mask:
+    """The man across the aisle, three quarters from behind; he has just taken out one earphone."""
+    skin, shade, lit, line = hx("dca68c"), hx("b07c68"), hx("f0c6a4"), hx("7a4a44")
+    hair, gloss, dark = hx("23243a"), hx("4a4e6c"), hx("14141f")
+    coat, coat_lit, coat_dark = hx("3c4664"), hx("5c688c"), hx("262c44")
+
+    def at(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+        return [(x + dx, y + dy) for dx, dy in points]
+
+    body = c.blob(at([(-33, 2), (-30, -6), (-17, -13), (14, -14), (28, -8), (33, 2)])) & (y + 1 > YY)
+    c.put(body, coat)
+    c.put(body & c.poly(at([(12, -16), (36, -8), (36, 4), (18, 4)])), coat_dark)
+    c.put(body & ~sh(body, 2, 1), coat_lit)
+    c.put(c.stroke(at([(-20, -11), (-17, 2)]), [1, 1], False) & body, coat_dark)
+    neck = c.poly(at([(-7, -27), (12, -30), (13, -10), (-6, -9)]))
+    c.put(neck, shade)
+    c.put(neck & c.poly(at([(-8, -28), (-1, -26), (0, -8), (-8, -8)])), skin)
+    profile = [(-14, -55), (-17, -49), (-16.4, -45), (-18, -41.6), (-21.4, -37.4), (-18, -35.6), (-18.6, -32.8)]
+    profile += [(-17, -31.6), (-17.4, -29), (-16, -25.6), (-11, -23), (-2, -26), (5, -33), (8, -44), (4, -56)]
+    face = c.poly(at(profile))
+    c.put(face, skin)
+    c.put(face & c.poly(at([(-12, -22), (-4, -30), (4, -40), (12, -44), (10, -24)])), shade)
+    c.put(face & ~sh(face, 2, 0) & (x - 10 > XX), lit)  # light of the shops along the profile
+    c.put(c.stroke(at([(-16, -46.4), (-10, -47.2)]), [1.4, 1], False), dark)  # brow
+    c.put(c.stroke(at([(-16, -41.6), (-11.4, -41.2)]), [1.6, 1], False), dark)  # lash line
+    c.px(hx("3a2a30"), (int(x - 15), int(y - 40)), (int(x - 14), int(y - 40)))
+    c.hl(x - 17, y - 31, 4, line)
+    c.hl(x - 18, y - 35, 2, shade)
+    cap = [(-17.6, -50), (-18, -57), (-11, -65), (2, -68.6), (14, -64), (21, -54), (20, -40), (15, -29), (9, -25)]
+    cap += [(8, -33), (7, -43), (2, -41), (1, -46), (-1, -53), (-6, -51), (-10, -54), (-13, -50.4)]
+    crown = c.blob(at(cap))
+    c.put(crown, hair)
+    c.put(crown & c.poly(at([(9, -70), (26, -60), (24, -24), (10, -24), (14, -44)])), dark)
+    for a, b, q in (
+        ((-14, -57), (-6, -62), (3, -63)),
+        ((-8, -56), (-1, -59), (7, -58)),
+        ((5, -53), (9, -46), (9, -36)),
+    ):
+        c.put(c.stroke(at([a, b, q]), [1, 2, 1]) & crown, gloss)
+    ear = c.ell(x + 5, y - 39, 3.2, 5)
+    c.put(ear, skin)
+    c.put(ear & ~sh(ear, -1, -1), line)
+    c.px(shade, (int(x + 5), int(y - 40)), (int(x + 5), int(y - 39)), (int(x + 4), int(y - 38)))
+    c.put(crown & ~sh(crown, 1, 1) & (x > XX), gloss)
+    collar = c.blob(at([(-14, -10), (-9, -17), (3, -15), (16, -20), (19, -11), (4, -7)]))
+    c.put(collar, coat)
+    c.put(collar & ~sh(collar, 0, 2), coat_lit)
+    c.put(collar & ~sh(collar, 0, -2), coat_dark)
+    c.put(c.stroke(at([(-12, -4), (-17, -9), (-15, -17), (-19, -22)]), [1, 1, 1, 1]), hx("d4d6de"))
+    c.put(c.rect(x - 21, y - 25, 3, 4), hx("e2e2e4"))
+    return body | neck | face | crown | ear | collar
 
 
 def _street_strip(seed: int, base: float) -> np.ndarray:
@@ -311,7 +397,7 @@ def paint() -> Backdrop:
     _passengers(c, r)
     _bay(c, r)
     _straps(c, r)
-    for x, z in ((0.38, 5.15), (0.38, 3.0), (-0.76, 4.95), (-0.36, 3.72)):
+    for x, z in ((0.38, 5.15), (0.34, 3.0), (-0.70, 4.95), (-0.40, 3.72)):
         _pole(c, r, x, z)
     hole &= (c.rgb == before).all(2)
     b = Backdrop("city_bus", c.rgb, "snow", 0.36, (0.16, 0.16, 0.14))
