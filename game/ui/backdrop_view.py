@@ -25,6 +25,7 @@ STAND_IN = (38, 40, 62)
 SMALL = (CANVAS[0] // CELL, CANVAS[1] // CELL)
 WEATHER = ("rain", "snow", "splash", "spray", "petals")
 MAX_FRAMES = 64
+AROUND_FOCUS = 44  # how much of the picture below its focus belongs to it
 
 
 @dataclass(slots=True)
@@ -78,6 +79,7 @@ class BackdropView:
         table: Mapping[str, Any] = notes if isinstance(notes, dict) else {}
         self.grade: Grade = era(str(table.get("era", "2008")))
         self.busts = table.get("busts") is not False
+        self._focus = _focus(table.get("focus"))
         self._strength = _number(table.get("vignette"), 0.3)
         layers = table.get("layers")
         self._layers = [made for item in (layers if isinstance(layers, list) else ()) if (made := self._layer(item))]
@@ -185,6 +187,10 @@ class BackdropView:
                 for frame in layer.frames:
                     frame.set_alpha(round(255 * amount), pygame.RLEACCEL)
 
+    def lift(self, covered: int) -> int:
+        """How far the picture should move up to show its focus above the row ``covered``."""
+        return self._focus[1] + AROUND_FOCUS - covered if self._focus else 0
+
     def ambience(self, area: pygame.Rect) -> Rgb:
         """The mean light over a part of the canvas, for whoever stands before it."""
         small = pygame.Rect(area.x // CELL, area.y // CELL, area.w // CELL, area.h // CELL).clip(self.light.get_rect())
@@ -210,6 +216,14 @@ class BackdropView:
 
 def _number(value: object, default: float) -> float:
     return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else default
+
+
+def _focus(value: object) -> tuple[int, int] | None:
+    """Where the eye should be drawn, if the table says so."""
+    if not (isinstance(value, list) and len(value) == 2):
+        return None
+    x, y = (_number(part, -1) for part in value)
+    return (round(x), round(y)) if 0 <= x < CANVAS[0] and 0 <= y < CANVAS[1] else None
 
 
 def _flicker(notes: Mapping[str, Any]) -> _Flicker:

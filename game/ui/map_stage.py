@@ -29,6 +29,7 @@ from game.ui.weather import Falling
 
 EMOTE_SECONDS = 1.5
 WEATHER_SECONDS = 1.6
+HEAD, BELOW_FEET = 60, 20  # room that somebody needs above and below the feet
 Point = tuple[float, float]
 
 
@@ -202,6 +203,15 @@ class MapStage:
                 x = (x + sum(place[0] for place in people) / len(people)) / 2
                 y = (y + sum(place[1] for place in people) / len(people)) / 2
             self.camera.aim(x, y)
+
+    def lift(self, covered: int) -> int:
+        """How far the picture should move up so that everybody in it stands clear of the row ``covered``."""
+        left, top = self.camera.goal
+        seen = [mover.y - top for mover in self.movers.values() if 0 <= mover.x - left < CANVAS[0]]
+        feet = [y for y in seen if 0 < y < CANVAS[1] + HEAD]
+        if not feet:
+            return 0
+        return round(min(max(feet) + BELOW_FEET - covered, min(feet) - HEAD))
 
     def ambience(self, area: pygame.Rect) -> Rgb:
         """The mean light where a bust will stand, from where the camera is going."""

@@ -51,25 +51,32 @@ class Pair(Mode):
 
     def draw(self, target: pygame.Surface) -> None:
         """Side by side, or one above the other when letters are large."""
+        was, now, beside = self._rects()
+        self._draw_side(target, was, "was", self.shell.say(self.beat.was))
+        self._draw_side(target, now, "now", self.shell.say(self.beat.now))
+        if beside:
+            sign = self.shell.painter.sign("right", 2)
+            target.blit(sign, sign.get_rect(center=((was.right + now.left) // 2, was.centery)))
+
+    @property
+    def top(self) -> int:
+        """The row from which it hides the world."""
+        return self._rects()[0].y
+
+    def _rects(self) -> tuple[pygame.Rect, pygame.Rect, bool]:
+        """The frames of then and now, and whether they stand side by side."""
         painter = self.shell.painter
-        area = painter.metrics.area
-        gap = painter.px(14)
+        area, gap = painter.metrics.area, painter.px(14)
         beside = painter.metrics.text_scale <= 1.3
         width = (area.width - painter.px(60) - gap) // 2 if beside else area.width - painter.px(40)
-        texts = (("was", self.shell.say(self.beat.was)), ("now", self.shell.say(self.beat.now)))
-        inner = width - painter.px(28)
-        tall = max(painter.height(text, BODY, inner) for _, text in texts)
+        texts = (self.shell.say(self.beat.was), self.shell.say(self.beat.now))
+        tall = max(painter.height(text, BODY, width - painter.px(28)) for text in texts)
         height = tall + painter.line_height(BUTTON) + painter.px(22)
         total = height if beside else 2 * height + gap
         y = max(area.y + painter.px(8), area.bottom - painter.px(14) - total)
         x = area.centerx - (width * 2 + gap) // 2 if beside else area.centerx - width // 2
-        for key, text in texts:
-            rect = pygame.Rect(x, y, width, height)
-            self._draw_side(target, rect, key, text)
-            x, y = (x + width + gap, y) if beside else (x, y + height + gap)
-        if beside:
-            sign = painter.sign("right", 2)
-            target.blit(sign, sign.get_rect(center=(area.centerx, y + height // 2)))
+        was = pygame.Rect(x, y, width, height)
+        return was, was.move(width + gap, 0) if beside else was.move(0, height + gap), beside
 
     def _draw_side(self, target: pygame.Surface, rect: pygame.Rect, key: str, text: str) -> None:
         painter, palette = self.shell.painter, self.shell.painter.palette

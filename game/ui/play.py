@@ -40,6 +40,7 @@ from game.ui.walk import Walking
 if TYPE_CHECKING:
     from game.session import Session
 
+PLATE_ABOVE = 9.0  # units that the plate of a name stands above its box
 SKIP_EVERY = 0.05  # seconds between two skipped lines
 
 
@@ -246,6 +247,7 @@ class PlayScreen(Screen):
         """World, mode, auto, skip, autosave."""
         shell = self.shell
         self.session.tick(seconds)
+        shell.view.covered_from = self._covered_from()
         shell.view.update(seconds)
         self._act(self.mode.update(seconds))
         if (move := self.mode.move()) is not None:
@@ -329,6 +331,16 @@ class PlayScreen(Screen):
             case Walking() as walking:
                 return walking.reading is not None
         return False
+
+    def _covered_from(self) -> int | None:
+        """The row from which text hides the world, the plate of a name included."""
+        if isinstance(self.mode, Pair):
+            return self.mode.top
+        reading = isinstance(self.mode, Walking) and self.mode.reading is not None
+        if not reading and not isinstance(self.mode, (Talk, Choosing)):
+            return None
+        painter = self.shell.painter
+        return box_rects(painter)[0].y - painter.px(PLATE_ABOVE)
 
     @property
     def toasts_from(self) -> int:

@@ -16,6 +16,7 @@ from game.ui.assets import Assets
 from game.ui.compositor import CANVAS, Compositor
 from game.ui.director import Director, StageSettings
 from game.ui.grade import PLAIN
+from game.ui.headroom import Headroom, lifted
 from game.ui.map_stage import MapStage
 from game.ui.places import OpenPlace
 from game.ui.transitions import Drain
@@ -32,6 +33,7 @@ class StageView:
         self.assets = assets
         self.settings = StageSettings()
         self.show_hotspots = False
+        self.covered_from: int | None = None  # the window row from which text hides the picture
         self._size = size
         self._smooth = False
         self._compositor = Compositor(size)
@@ -40,6 +42,7 @@ class StageView:
         self._drain = Drain()
         self._walk: WalkControl | None = None
         self._time = 0.0
+        self._headroom = Headroom()
 
     @property
     def _place(self) -> OpenPlace | None:
@@ -61,7 +64,8 @@ class StageView:
 
     def to_world(self, pos: tuple[int, int]) -> tuple[int, int]:
         """The canvas position below a window position."""
-        return self._compositor.to_canvas(pos)
+        x, y = self._compositor.to_canvas(pos)
+        return (x, y + round(self._headroom.lift))
 
     def _to_map(self, place: MapStage, pos: tuple[int, int]) -> tuple[float, float]:
         x, y = self.to_world(pos)
@@ -73,6 +77,7 @@ class StageView:
     def show(self, stage: Stage, speaker: str | None = None) -> None:
         """Show a stage at once. ``speaker``: whose line is on the screen, if that is known."""
         self._director.show(stage, speaker)
+        self._headroom.settle()
         self._drain.jump(stage.frozen)
         if self._walk is not None:
             self.begin_walk(self._walk.who, tuple(item.name for item in self._walk.targets))
@@ -88,10 +93,16 @@ class StageView:
         """Whether something is going on that the text should wait for."""
         return self._walk is None and self._director.busy
 
+    @property
+    def peopled(self) -> bool:
+        """Whether the picture has its own people in its middle, which menus must leave free."""
+        return self._place is not None and not self._place.busts
+
     def finish(self) -> None:
         """Skip to the end of everything that is going on; a walk is the player's and goes on."""
         if self._walk is None:
             self._director.finish()
+            self._headroom.settle()
             self._drain.jump(self._director.shown.frozen)
 
     # -- walking ----------------------------------------------------------------------------------
@@ -157,9 +168,10 @@ class StageView:
         """Where each target of the walk lies, in window pixels; it may lie outside the window."""
         if self._walk is None or not isinstance(self._place, MapStage):
             return {}
-        corner, factor, port = self._place.camera.corner, self._compositor.factor, self.viewport
+        (left, top), factor, port = self._place.camera.corner, self._compositor.factor, self.viewport
+        top += round(self._headroom.lift)
         return {
-            item.name: (port.x + (item.x - corner[0]) * factor, port.y + (item.y - corner[1]) * factor)
+            item.name: (port.x + (item.x - left) * factor, port.y + (item.y - top) * factor)
             for item in self._walk.targets
         }
 
@@ -186,6 +198,14 @@ class StageView:
             self._update_map(self._place, dt, still)
         elif self._place is not None:
             self._place.fade_weather(self.settings.weather_amount)
+        self._headroom.update(self._place, self._covered, self.busy, dt, still)
+
+    @property
+    def _covered(self) -> int | None:
+        """The canvas row from which text hides the picture."""
+        if self.covered_from is None:
+            return None
+        return round((self.covered_from - self.viewport.y) / self._compositor.factor)
 
     def _update_map(self, place: MapStage, dt: float, still: bool) -> None:
         if self._walk is not None:
@@ -217,6 +237,7 @@ class StageView:
             self._compositor.scale(self._canvas, view)
         else:
             view.fill((0, 0, 0))
+        lifted(view, round(self._headroom.lift * self._compositor.factor))
         if self._walk is not None:
             self._walk.draw(view, self._compositor.factor, self.show_hotspots, still)
             return

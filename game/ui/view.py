@@ -15,6 +15,7 @@ class View(Protocol):
 
     settings: Any
     show_hotspots: bool
+    covered_from: int | None  # the window row from which text hides the picture; none where it does not
 
     @property
     def busy(self) -> bool:
@@ -27,6 +28,10 @@ class View(Protocol):
     @property
     def nearby_look(self) -> str | None:
         """The thing in reach."""
+
+    @property
+    def peopled(self) -> bool:
+        """Whether the picture has its own people in its middle."""
 
     def resize(self, size: tuple[int, int]) -> None:
         """Another window size."""

@@ -98,7 +98,8 @@ class StillView:
 
     def __init__(self) -> None:
         self.settings = _Looks()
-        self.busy = self.show_hotspots = False
+        self.busy = self.show_hotspots = self.peopled = False
+        self.covered_from: int | None = None
         self.reached: str | None = None
         self.nearby_look: str | None = None
         self.shown: list[object] = []

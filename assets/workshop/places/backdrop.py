@@ -74,6 +74,7 @@ class Backdrop:
         self.name, self.rgb = name, np.clip(rgb, 0, 255).astype(np.uint8)
         self.era, self.vignette, self.weights, self.busts = era, vignette, tuple(bloom), busts
         self.mul, self.add, self.bloom = (np.ones((H, W, 3)), np.zeros((H, W, 3)), np.zeros((H, W, 3)))
+        self.focus: tuple[int, int] | None = None  # what a text box must not hide
         self.layers: list[Layer] = []
         self.flickers: list[dict[str, float | list[int]]] = []
 
@@ -156,6 +157,8 @@ class Backdrop:
         entry: dict[str, object] = {"era": self.era, "vignette": self.vignette, "layers": notes}
         if not self.busts:
             entry["busts"] = False
+        if self.focus:
+            entry["focus"] = list(self.focus)
         if self.flickers:
             entry["flicker"] = self.flickers
         return entry

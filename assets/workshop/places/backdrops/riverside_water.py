@@ -197,6 +197,7 @@ def paint() -> Backdrop:
     _reeds(c)
     glow_disc, wx, wy = _watch(c, deep, ice, n)
     b = Backdrop("riverside_water", c.rgb, "snow", 0.38, (0.20, 0.20, 0.20))
+    b.focus = (round(wx), round(wy))
     b.ambient((0.84, 0.86, 0.98))
     b.pool(wx, wy, 170, 104, (0.5, 1.0, 0.92), 0.55)
     b.pool(60, 220, 170, 140, (0.9, 0.8, 0.7), 0.18)
