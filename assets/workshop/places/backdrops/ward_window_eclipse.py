@@ -5,119 +5,167 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from pixel.px import Cv, grow, hx, sh
+from pixel.px import Cv, grow, hx
 
 from places.backdrop import Backdrop
-from places.palette import CLOTH, METAL, MINT
+from places.inked import dim, hard_light
+from places.paint import font, text
+from places.palette import METAL
 from places.rays import XX, YY, H, W
+from places.ward_bed import blanket, headboard, mattress, pillow, telephone
 
 
-def _telephone_mask(c: Cv) -> np.ndarray:
-    return c.blob([(438, 222), (444, 200), (512, 196), (522, 222)])
-
-
-def _telephone(c: Cv) -> None:
-    """The ward telephone somebody carried to the bed: its cord runs to the locker."""
-    cord = [(520, 214), (536, 224), (530, 234), (546, 238), (540, 226), (560, 222), (556, 206), (572, 200)]
-    c.put(c.stroke(cord, [2.2] * 8), hx("6a6458"))
-    c.put(c.stroke([(x, y - 1) for x, y in cord], [0.9] * 8), hx("b0a894"))
-    shade = c.ell(484, 225, 48, 6)
-    c.rgb[shade] = (c.rgb[shade] * 0.72).astype(np.uint8)
-    body = c.blob([(442, 224, "c"), (450, 200), (510, 198), (524, 222, "c")])
-    c.put(body, hx("d8d0bc"))
-    c.put(body & ~sh(body, 4, 3), hx("f2ecd8"))
-    c.put(body & ~sh(body, -8, 0), hx("a69e8a"))
-    c.put(body & (YY > 219), hx("8f8878"))
-    for row in range(3):
-        for column in range(4):
-            c.put(c.rect(468 + column * 9 + row, 202 + row * 6, 6, 4), hx("8a8274"))
-            c.hl(468 + column * 9 + row, 202 + row * 6, 6, hx("fbf6e6"))
-    c.put(c.rect(452, 206, 10, 6), hx("9c2f3f"))
-    hand = c.stroke([(440, 200), (446, 190), (482, 186), (516, 187), (524, 196)], [11, 8, 6.4, 8, 11])
-    c.put(grow(hand) & ~hand, hx("6a6458"))
-    c.put(hand, hx("e6deca"))
-    c.put(hand & ~sh(hand, 0, -3), hx("a69e8a"))
-    c.put(hand & ~sh(hand, 0, 2), hx("fffaea"))
+def _arc(c: Cv, x: float, y: float, size: float) -> np.ndarray:
+    """A bitten sun: two crisp arcs, thin, lying on the cloth; every one turned the same way."""
+    flat = 0.62
+    return c.ell(x, y, size, size * flat) & ~c.ell(
+        x + size * 0.40, y - size * 0.28, size * 0.95, size * flat * 0.95
+    )
 
 
 def _crescents(c: Cv, cloth: np.ndarray, r: np.random.RandomState) -> list[np.ndarray]:
-    """Bitten suns from every hole of the blind: small above, wide and soft below; folds bend them."""
+    """Bitten suns from the holes of the blind: three sizes by rows; the knees lift them; the middle is brightest."""
     spots = []
-    for row in range(7):
-        t = row / 6
-        for k in range(13 - row // 3):
-            x = 150 + k * (24 + 9 * t) + row * 9 + r.randint(-6, 7)
-            y = 230 + row * 19 + r.randint(-4, 5) + 6 * math.sin(k * 0.9)
-            if r.rand() < 0.74:
-                slope = 0.16 * math.sin(x * 0.045) + 0.10 * math.cos(y * 0.08)
-                size = (3.6 + 3.6 * t) * (0.75 + 0.6 * r.rand())
-                spots.append((x, y, size, slope, 0.40 + 0.24 * r.rand(), 0.55 + 0.45 * r.rand()))
+    for row, (y, size, count) in enumerate(((238, 5.0, 9), (256, 6.6, 8), (278, 8.4, 7), (302, 8.4, 7))):
+        for k in range(count):
+            x = 178 + (k + 0.5 * (row % 2)) * (46 + row * 5) + r.randint(-6, 7)
+            lift = 16 * math.exp(-(((x - 366) / 60) ** 2)) * (1 - row * 0.22)
+            at = y + r.randint(-4, 5) - lift
+            near = max(0.0, 1 - math.hypot((x - 372) / 210, (at - 268) / 70))
+            spots.append((x, at, size, 0.5 + 0.5 * near))
+    brightest = sorted((s[3] for s in spots), reverse=True)[4]
     out = []
     for k in range(6):
         p = np.zeros((H, W, 4), np.uint8)
         sway = math.sin(k / 6 * math.tau)
-        for x, y, s, slope, flat, v in spots:
-            a, q, turn = x + sway * 1.6, y + sway * 0.5, 0.2 + slope * 3
-            disc = c.ell(a, q, s, s * (flat + 0.16), turn)
-            moon = disc & ~c.ell(a + s * (0.40 + flat * 0.25), q - s * 0.30, s * 0.98, s * (flat + 0.15), turn)
-            p[moon & cloth] = (255, 226, 160, int(200 * v))
-            soft = grow(grow(moon) if s > 6 else moon) & ~moon & cloth
-            p[soft] = np.maximum(p[soft], np.array([255, 214, 150, int(56 * v)], np.uint8))
+        for x, y, size, v in spots:
+            moon = _arc(c, round(x + sway * 1.2), round(y + sway * 0.5), size) & cloth
+            if v >= brightest:
+                p[grow(moon) & ~moon & cloth] = (255, 210, 140, 44)
+            p[moon] = (255, 224, 158, int(225 * v))
         out.append(p)
     return out
 
 
 def _wall(c: Cv) -> None:
-    """Wall and panelling."""
-    c.put(c.rect(0, 0, W, 214), hx("d8c9a8"))
-    c.put(c.rect(0, 150, W, 64), hx("8fa8b0"))
-    c.put(c.rect(0, 214, W, 146), hx("56687a"))
-    for x in range(20, W, 60):
-        c.vl(x, 153, 61, hx("7690a0"))
-    c.hl(0, 150, W, hx("c4dade"))
-    c.hl(0, 152, W, hx("56687a"))
+    """Plaster with trowel marks, panelling with bevels, what a ward has on its walls."""
+    c.put(c.rect(0, 0, W, 214), hx("bfae92"))
+    for k in range(70):  # short trowel strokes, nothing as large as a blotch
+        x, y = (k * 97 + k * k * 13) % W, 8 + (k * 53) % 138
+        c.hl(x, y, 5 + k % 7, hx("b4a388" if k % 3 else "c7b89b"))
+        c.hl(x + 2, y + 1, 3 + k % 5, hx("b4a388" if k % 3 else "c7b89b"))
+    for side in (0, 552):  # the wall darkens towards the corners in two hard steps
+        dim(c, c.rect(0 if not side else 612, 0, 30, 149), 0.90)
+    c.put(c.rect(0, 0, W, 5), hx("8c7e72"))
+    c.put(c.rect(0, 150, W, 76), hx("6c8088"))
+    c.put(c.rect(0, 214, W, 146), hx("3a4654"))
+    for k, x in enumerate(range(-24, W, 44)):
+        c.put(c.rect(x, 156, 42, 70), hx(("70858d", "687c85", "748890")[k % 3]))
+        c.vl(x, 156, 70, hx("8ba0a6"))
+        c.vl(x + 42, 156, 70, hx("414f5c"))
+        for j in range(3):
+            c.vl(x + 8 + (j * 13 + k * 5) % 30, 162 + (k * 7 + j * 9) % 20, 18, hx("60747e"))
+    c.put(c.rect(0, 149, W, 7), hx("8ea2a6"))
+    c.hl(0, 149, W, hx("b8c8c8"))
+    c.hl(0, 155, W, hx("3d4a58"))
+    c.put(c.rect(0, 156, W, 3), hx("52646e"))
+    _call_panel(c)
+    _notice(c)
+
+
+def _call_panel(c: Cv) -> None:
+    """Reading lamp, nurse call and oxygen over the head of the bed."""
+    c.put(c.rect(14, 108, 62, 27), hx("5c6a74"))
+    c.put(c.rect(12, 105, 62, 27), hx("9aa6a8"))
+    c.hl(12, 105, 62, hx("c6d0ce"))
+    for x, colour in ((20, "4c8a58"), (34, "3f80ba")):
+        c.put(c.ell(x, 119, 5, 5), hx("5c6a74"))
+        c.put(c.ell(x, 118, 3, 3), hx(colour))
+    c.put(c.rect(46, 113, 10, 12), hx("d2d6d0"))
+    c.put(c.rect(49, 117, 4, 4), hx("b8443c"))
+    c.put(c.stroke([(64, 126), (66, 150), (54, 176), (58, 198)], [1.6] * 4), hx("3d4a58"))
+    c.put(c.rect(60, 114, 8, 13), hx("747f90"))
+    c.put(c.rect(8, 62, 58, 13), hx("6a6058"))
+    c.put(c.rect(8, 60, 58, 10), hx("cfc6ae"))
+    c.hl(8, 60, 58, hx("ddd6c2"))
+
+
+def _notice(c: Cv) -> None:
+    """The day of the partial eclipse on a sheet of paper."""
+    c.put(c.rect(573, 23, 56, 62), hx("7a6c60"))
+    c.put(c.rect(570, 20, 56, 62), hx("d6ccb4"))
+    c.put(c.rect(570, 20, 56, 14), hx("3d5a78"))
+    text(c, "7월 22일", 598, 21, hx("ddd6c2"), font(), "ma")
+    sun = c.ell(598, 53, 13, 13)
+    c.put(sun, hx("c88a44"))
+    c.put(c.ell(603, 49, 12, 12) & sun, hx("3a3448"))
+    text(c, "부분일식", 598, 69, hx("4a4250"), font(), "ma")
+    c.put(c.rect(596, 17, 4, 4), hx("9c2f3f"))
+
+
+ROWS = 17
+SUN = (320, 7)  # where the sun stands behind the blind: x, slat
+
+
+def _slat(c: Cv, k: int) -> None:
+    """One slat: lip, two planes, gap; brighter in hard spans towards the sun."""
+    y = 14 + k * 7
+    tones = ("8f7a62", "a58e70", "bca582", "d2bc94", "e0cfa8")
+    c.put(c.rect(106, y, 428, 7), hx(tones[0]))
+    for step, half in enumerate((214, 168, 118, 66)):
+        span = half - abs(k - SUN[1]) * (16 + step * 4) - (k * 13 % 5) * 3
+        if span <= 0:
+            continue
+        c.put(c.rect(SUN[0] - span, y + 1, span * 2, 4), hx(tones[step + 1]))
+        c.hl(SUN[0] - span, y + 3, span * 2, hx(tones[step]))
+        c.hl(SUN[0] - span, y + 4, span * 2, hx(tones[step]))
+    glow = max(30, 190 - abs(k - SUN[1]) * 15)
+    c.hl(106, y, 428, hx("b09a78"))
+    c.hl(SUN[0] - glow, y, glow * 2, hx("e0cca0"))
+    c.hl(106, y + 5, 428, hx("5c4c48"))
+    c.hl(106, y + 6, 428, hx("9c8868"))
+    c.hl(SUN[0] - glow, y + 6, glow * 2, hx("e0d0a4"))
 
 
 def _window(c: Cv) -> None:
-    """Window with its blind, sill."""
-    # window with the blind
-    c.put(c.rect(96, 6, 448, 150), hx("747f90"))
-    c.put(c.rect(100, 10, 440, 142), hx("a5adb6"))
-    c.put(c.rect(106, 14, 428, 132), hx("f4e6b0"))
-    c.put(c.rect(106, 106, 428, 40), hx("c8cf9c"))
-    for k in range(9):
-        x = 106 + k * 52
+    """Steel frame with its bevels, the blind with tapes and cords, leaves below it, the sill."""
+    c.put(c.rect(92, 4, 460, 156), hx("9a8a78"))
+    c.put(c.rect(96, 6, 448, 150), hx("4a5468"))
+    c.put(c.rect(98, 8, 444, 146), hx("8a94a0"))
+    c.hl(98, 8, 444, hx("b6bec2"))
+    c.vl(98, 8, 146, hx("b6bec2"))
+    c.put(c.rect(103, 12, 434, 138), hx("3c4656"))
+    c.put(c.rect(106, 132, 428, 16), hx("c8cf9c"))
+    for k in range(22):
+        x = 106 + k * 20
         c.put(
-            c.blob(
-                [
-                    (x, 146),
-                    (x + 6, 122 - k * 5 % 14),
-                    (x + 26, 112 - k * 7 % 11),
-                    (x + 46, 124 - k * 3 % 9),
-                    (x + 54, 146),
-                ]
-            )
-            & c.rect(106, 90, 428, 56),
-            hx("a9b886"),
+            c.blob([(x, 149), (x + 3, 139 - k * 5 % 6), (x + 11, 136 + k * 7 % 5), (x + 21, 149)])
+            & c.rect(106, 132, 428, 16),
+            hx("7c9464" if k % 2 else "90a874"),
         )
-    slats = []
-    for k in range(17):
-        y = 14 + k * 7
-        c.put(c.rect(106, y, 428, 5), hx("e6d8b4") if k % 2 else hx("dfd0aa"))
-        c.hl(106, y, 428, hx("fff4d0"))
-        c.hl(106, y + 5, 428, hx("a08c68"))
-        c.hl(106, y + 6, 428, hx("fff6c8"))
-        slats.append(y)
-    c.put(c.rect(104, 133, 432, 5), hx("b8a888"))
+    for k in range(ROWS):
+        _slat(c, k)
+    c.put(c.rect(104, 133, 432, 5), hx("a8946e"))
+    c.hl(104, 133, 432, hx("d2bc94"))
+    c.hl(104, 137, 432, hx("5c4c48"))
     for x in (150, 320, 490):
-        c.vl(x, 14, 122, hx("b8a888"))
-        for y in slats:
-            c.put(c.rect(x + 5, y + 2, 3, 2), hx("fffbe0"))
-            c.put(c.rect(x - 8, y + 2, 3, 2), hx("fffbe0"))
-    c.put(c.rect(316, 136, 8, 12), hx("a5adb6"))
-    c.put(c.rect(84, 154, 472, 12), hx("e8e0cc"))
-    c.hl(84, 154, 472, hx("fbf6e6"))
-    c.put(c.rect(84, 164, 472, 4), hx("98907f"))
+        c.vl(x, 14, 122, hx("6a5a50"))
+        c.vl(x + 1, 14, 122, hx("c4ae8a"))
+        for k in range(ROWS):
+            c.put(c.rect(x + 5, 16 + k * 7, 3, 2), hx("e2dabc"))
+            c.put(c.rect(x - 8, 16 + k * 7, 3, 2), hx("e2dabc"))
+    c.put(c.rect(317, 138, 6, 11), hx("8a94a0"))
+    c.vl(317, 138, 11, hx("b6bec2"))
+    c.put(c.rect(84, 154, 472, 11), hx("c4b99e"))
+    c.hl(84, 154, 472, hx("ddd4bc"))
+    for k in range(9):  # stripes of light from the slats
+        c.put(
+            c.poly([(200 + k * 28, 155), (212 + k * 28, 155), (206 + k * 28, 161), (193 + k * 28, 161)]),
+            hx("ded2ae"),
+        )
+    c.put(c.rect(84, 162, 472, 5), hx("867c6c"))
+    c.hl(84, 166, 472, hx("3c3a44"))
+    c.put(c.rect(88, 167, 464, 4), hx("4a5a64"))
 
 
 def _locker(c: Cv) -> None:
@@ -159,76 +207,19 @@ def _small_things(c: Cv) -> None:
     c.put(c.stroke([(520, 182), (535, 179)], [1.6, 1.2], False), METAL[4])
 
 
-def _pillow_and_sheet(c: Cv) -> tuple[np.ndarray, np.ndarray]:
-    """Head board, pillow, sheet."""
-    # head board and pillow at the left, blanket with folds across the foreground
-    c.put(c.rect(0, 150, 40, 210), hx("a5adb6"))
-    c.put(c.rect(0, 150, 40, 6), hx("d5d9da"))
-    c.put(c.rect(6, 166, 28, 120), hx("d8c6a4"))
-    pillow = c.blob([(10, 214), (60, 196), (128, 202), (150, 226), (138, 254), (70, 264), (10, 256)])
-    c.put(pillow, CLOTH[4])
-    c.put(pillow & ~sh(pillow, -8, -10), CLOTH[2])
-    c.put(pillow & c.stroke([(36, 236), (76, 226), (120, 234)], [2, 4, 2]), CLOTH[2])
-    sheet = c.blob(
-        [(0, 262, "c"), (70, 250), (150, 226), (210, 212), (250, 230), (240, 300), (220, 360, "c"), (0, 360, "c")]
-    )
-    c.put(sheet, CLOTH[3])
-    for p in (
-        [(60, 262), (110, 290), (130, 350)],
-        [(150, 238), (170, 290), (160, 358)],
-        [(100, 256), (180, 250), (226, 262)],
-    ):
-        c.put(c.stroke(p, [2, 7, 3]) & sheet, CLOTH[2])
-        c.put(sh(c.stroke(p, [1, 3, 1]), -5, -1) & sheet, CLOTH[4])
-    return pillow, sheet
-
-
-def _blanket(c: Cv) -> np.ndarray:
-    """The blanket over her knees."""
-    blanket = c.blob(
-        [
-            (206, 360, "c"),
-            (218, 300),
-            (226, 246),
-            (262, 214),
-            (330, 206),
-            (400, 214),
-            (470, 216),
-            (524, 232),
-            (560, 300),
-            (574, 360, "c"),
-        ]
-    )
-    knee = c.blob([(300, 236), (340, 214), (392, 216), (430, 236), (420, 300), (320, 300)])
-    c.put(blanket, MINT[3])
-    c.put(blanket & ~sh(blanket, -26, 4), MINT[2])
-    c.put(knee & blanket & ~sh(knee, -14, 10), MINT[2])
-    c.put(
-        blanket & c.blob([(240, 250), (290, 226), (360, 220), (400, 228), (330, 252), (270, 290), (232, 320)]), MINT[4]
-    )
-    c.put(blanket & ~sh(blanket, 12, 4) & (XX < 300), CLOTH[4])
-    c.put(blanket & ~sh(blanket, 10, 3) & sh(blanket, 7, 2) & (XX < 300), CLOTH[2])
-    for p, wd in (
-        ([(310, 232), (290, 280), (300, 358)], [2, 7, 3]),
-        ([(400, 226), (430, 270), (424, 356)], [2, 8, 3]),
-        ([(470, 224), (500, 270), (506, 356)], [2, 6, 2]),
-        ([(350, 300), (366, 330), (362, 360)], [1, 5, 2]),
-    ):
-        f = c.stroke(p, wd) & blanket
-        c.put(f, MINT[2])
-        c.put(f & sh(f, 2, 0) & ~sh(f, -2, 0), MINT[1])
-        c.put(sh(f, -5, 0) & blanket & ~f, MINT[4])
-    return blanket
-
-
 def _light(b: Backdrop) -> None:
-    """Eclipse daylight and the radio dial."""
-    b.ambient((0.60, 0.58, 0.66))
-    b.pool(320, 76, 330, 130, (1.0, 0.92, 0.70), 0.40, 1.1)
-    b.pool(370, 290, 260, 120, (1.0, 0.88, 0.66), 0.34, 1.2)
-    b.pool(606, 150, 60, 44, (1.0, 0.78, 0.4), 0.35)
-    b.halo(320, 76, 240, (1.0, 0.86, 0.55), 0.06)
-    b.halo(606, 150, 40, (1.0, 0.7, 0.3), 0.22)
+    """Eclipse daylight from the blind and the radio dial; the corners keep their darks."""
+    b.ambient((0.66, 0.64, 0.72))
+    b.pool(330, 110, 400, 250, (1.0, 0.92, 0.74), 0.30, 1.0)
+    b.pool(606, 150, 46, 30, (1.0, 0.78, 0.4), 0.25)
+    b.halo(606, 150, 24, (1.0, 0.7, 0.3), 0.14)
+
+
+def _stripes(c: Cv, cloth: np.ndarray) -> None:
+    """Light between the slats on pillow and sheet: slanted, hard, in one step."""
+    for k in range(6):
+        m = c.poly([(62 + k * 26, 206), (70 + k * 26, 206), (40 + k * 32, 322), (29 + k * 32, 322)])
+        hard_light(c, m & cloth & (XX < 212) & (XX > 40), (1.10, 1.05, 0.92))
 
 
 def _motes(r: np.random.RandomState) -> list[np.ndarray]:
@@ -238,7 +229,12 @@ def _motes(r: np.random.RandomState) -> list[np.ndarray]:
     for k in range(6):
         p = np.zeros((H, W, 4), np.uint8)
         for x, y, v in flecks:
-            p[int(y - k * (1 + v)) % H, int(x + 2 * math.sin(k + v * 6)) % W] = (255, 236, 190, int(60 + 110 * v))
+            p[int(y - k * (1 + v)) % H, int(x + 2 * math.sin(k + v * 6)) % W] = (
+                255,
+                236,
+                190,
+                int(60 + 110 * v),
+            )
         dust.append(p)
     return dust
 
@@ -250,15 +246,17 @@ def paint() -> Backdrop:
     _window(c)
     _locker(c)
     _small_things(c)
-    pillow, sheet = _pillow_and_sheet(c)
-    blanket = _blanket(c)
-    _telephone(c)
-    b = Backdrop("ward_window_eclipse", c.rgb, "2009", 0.36)
+    headboard(c)
+    sheet = mattress(c)
+    cover, turned = blanket(c)
+    case = pillow(c)
+    _stripes(c, sheet | case)
+    phone = telephone(c)
+    b = Backdrop("ward_window_eclipse", c.rgb, "2009", 0.36, (0.10, 0.07, 0.05))
     _light(b)
     r = np.random.RandomState(9)
-    cloth = (blanket | sheet | pillow) & ~_telephone_mask(c)
-    ims = _crescents(c, cloth, r)
-    b.layer("crescents", ims, 360, "add")
+    cloth = (cover | turned | (sheet & ~case)) & ~phone & (YY < 318)
+    b.layer("crescents", _crescents(c, cloth, r), 360, "add")
     dust = _motes(r)
     b.layer("dust", dust, 360, "add")
     b.find_bloom()
