@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from pixel.px import Cv, crv, dramp, grow, hx, ramp, sh, shrink
+from pixel.px import Cv, dramp, grow, hx, ramp, sh, shrink
 
 from places.backdrop import Backdrop, picture
 from places.city import city
@@ -30,11 +30,13 @@ def _lamp_trails(c: Cv, deep: np.ndarray, t: np.ndarray) -> None:
         (622, 78, 2, 0.9),
     )
     for k, (x, length, kind, wide) in enumerate(lamps):
-        row = np.floor((YY - 94) / (1.6 + t * 6 + (k % 3) * 0.3))
-        drift = ((row * 37 + k * 11) % 9 - 4) * (0.5 + t * 3.4)
-        fade = np.clip(1.2 - (YY - 94) / length, 0, 1)
-        half = (2.4 + t * 14) * wide * (0.25 + 0.75 * ((row * 53 + k * 7) % 10) / 10) * fade
-        m = deep & (np.abs(XX - x - drift) < half) & ((row * 3 + k) % 5 < 3) & (94 + length > YY)
+        length = length * 0.72
+        row = np.floor((YY - 95) / 3)
+        drift = ((row * 37 + k * 11) % 7 - 3) * (0.4 + t * 5)
+        fade = np.clip(1 - (YY - 94) / length, 0, 1)
+        half = (5.6 * fade + 0.8) * wide * (0.45 + 0.55 * ((row * 53 + k * 7) % 10) / 10)
+        dash = ((YY - 95) % 3 < 1 + (fade > 0.5)) & ((row * 5 + k * 3) % 7 < 5)
+        m = deep & dash & (np.abs(XX - x - drift) < half) & (94 + length > YY)
         c.put(m, hx(("b06a30", "8c5838", "4a6a98")[kind]))
         c.put(m & (94 + length * 0.42 > YY), hx(("f0a850", "c88a4c", "7a9cc8")[kind]))
         c.put(c.rect(x - 1, 88 - k % 3, 2, 2), hx(("ffd08a", "f0b070", "b8d4f4")[kind]))
@@ -42,10 +44,10 @@ def _lamp_trails(c: Cv, deep: np.ndarray, t: np.ndarray) -> None:
 
 def _far_bank(c: Cv) -> None:
     """Sky, two rows of blocks, the bridge with its lamps."""
-    c.rgb[:] = dramp(np.clip(YY / 96, 0, 1), ramp("090c1c 0e142a 16203c 24304e"), 0.7)
+    c.rgb[:] = dramp(np.clip(YY / 96, 0, 1), ramp("0a0e20 111831 1c2748 2f3c60"), 0.7)
     c.a[:] = True
-    city(c, 0, 640, 92, 40, 11, "1b2240", 0.2)
-    city(c, 0, 640, 94, 18, 12, "11172e", 0.3)
+    city(c, 0, 640, 92, 44, 11, "2a335c", 0.28)
+    city(c, 0, 640, 94, 20, 12, "1c2445", 0.36)
     for x in range(0, 640, 4):
         y = 78 - 6 * math.sin(x / 640 * 9.4)
         c.put(c.rect(x, y, 4, 2), hx("2c3558"))
@@ -57,42 +59,39 @@ def _far_bank(c: Cv) -> None:
 def _ice(c: Cv, deep: np.ndarray) -> np.ndarray:
     """The ice shelf, broken and thick."""
     # ice shelf with a broken edge, bank stones
-    edge = [
-        (0, 196),
-        (60, 190),
-        (112, 204),
-        (150, 226),
-        (166, 250),
-        (204, 262),
-        (214, 292),
-        (190, 318),
-        (206, 360, "c"),
-        (0, 360, "c"),
-    ]
-    ice = c.poly(crv(edge, True))
-    ice_n = grain(XX, YY, 0.03, 0.08, 8)
-    wall = np.zeros_like(ice)  # the broken side: eight pixels thick, bands of old snow
+    edge = [(-60, 200), (14, 190), (30, 194), (58, 188), (82, 197), (104, 195), (118, 208), (141, 212), (146, 226)]
+    edge += [(162, 233), (160, 247), (186, 252), (206, 266), (200, 280), (212, 292), (196, 306), (202, 322)]
+    edge += [(186, 334), (198, 352), (192, 420), (-60, 420)]
+    ice = c.poly(edge)
+    inner = c.poly([(x - 3, y + 3) if y < 300 else (x - 4, y) for x, y in edge])
+    ice_n = grain(XX, YY, 0.018, 0.06, 8) * 0.65 + grain(XX, YY, 0.11, 0.3, 9) * 0.35
+    wall = np.zeros_like(ice)  # the broken side: nine pixels thick, bands of old snow
     for k in range(1, 10):
         wall |= sh(ice, k // 2, k)
     wall &= ~ice & deep
     c.put(sh(wall, 3, 6) & ~ice & deep, hx("0a1328"))
     c.put(wall, hx("3f5a80"))
     c.put(wall & ~sh(wall, 0, -3), hx("2a3f66"))
-    c.put(wall & sh(ice, 1, 2), hx("8fb4cc"))
+    c.put(wall & (((XX * 2 + YY) % 23) < 3), hx("2f4870"))
+    c.put(wall & sh(ice, 1, 2), hx("7aa0c0"))
     c.put(wall & (grain(XX, YY, 0.16, 0.5, 14) > 0.62), hx("5f86a8"))
-    c.put(ice, hx("5a6c94"))
-    c.put(ice & ~sh(ice, 26, 20), hx("4c5e88"))
-    c.put(ice & (ice_n > 0.66) & (YY > 214), hx("6c7ea6"))
-    c.put(ice & ~sh(ice, -4, -3), hx("a8bcd8"))
-    c.put(ice & ~sh(ice, -2, -2), hx("d8e4f0"))
+    snowy = dramp(np.clip(ice_n * 1.5 - 0.25 + (YY - 190) / 900, 0, 1), ramp("4a5c86 56699a 6577a4 7889b0"), 0.35)
+    c.rgb[ice] = snowy[ice].astype(np.uint8)
+    c.put(ice & ~inner, hx("a8bcd8"))
+    c.put(ice & ~sh(ice, -1, 1) & (YY < 352) & (XX > 2), hx("d4deea"))
     for p in (
-        [(40, 214), (84, 240), (96, 286), (140, 330)],
-        [(84, 240), (130, 246), (160, 262)],
-        [(96, 286), (60, 320), (66, 358)],
-        [(130, 246), (140, 292)],
+        [(40, 214), (62, 222), (84, 240), (90, 262), (96, 286), (120, 304), (140, 330)],
+        [(84, 240), (112, 238), (130, 246), (160, 250)],
+        [(96, 286), (76, 300), (60, 320), (66, 358)],
+        [(130, 246), (128, 268), (142, 292)],
     ):
-        c.put(c.stroke(p, [1.4, 1, 1, 0.8]) & ice, hx("2c3a60"))
-        c.put(sh(c.stroke(p, [1, 0.8, 0.8, 0.6]), 1, 1) & ice, hx("b4c6dc"))
+        c.put(c.stroke(p, [1.4, *[1] * (len(p) - 1)], False) & ice, hx("2c3a60"))
+        c.put(sh(c.stroke(p, [1] * len(p), False), 1, 1) & ice, hx("a0b2d0"))
+    for x, y, n in ((28, 232, 34), (150, 276, 24), (44, 296, 20), (110, 322, 44), (16, 330, 26), (72, 258, 18)):
+        drift = c.blob([(x, y), (x + n * 0.4, y - 5), (x + n, y - 1), (x + n * 0.6, y + 2)])
+        c.put(drift, hx("94a6c8"))
+        c.put(drift & ~sh(drift, 0, 1), hx("ccd8e8"))
+        c.put(sh(drift, 2, 2) & ice & ~drift, hx("43557e"))
     for x, y, s in ((236, 258, 10), (252, 300, 14), (228, 336, 9)):
         m = c.poly(
             [
@@ -108,6 +107,39 @@ def _ice(c: Cv, deep: np.ndarray) -> np.ndarray:
     return ice
 
 
+def _hole(c: Cv, wx: float, wy: float) -> np.ndarray:
+    """Thin ice round the place where the watch went in: six broken plates, thick rim, snow on top; the open water."""
+    rs = np.random.RandomState(23)
+    turns = np.linspace(0, 2 * np.pi, 37)[:-1]
+    rough = 1 + (rs.rand(36) - 0.5) * 0.22
+    hole = [(wx + 106 * k * math.cos(a), wy + 50 * k * math.sin(a)) for a, k in zip(turns, rough, strict=True)]
+    rough = 1 + (rs.rand(36) - 0.5) * 0.20
+    rim = [(wx + 146 * k * math.cos(a), wy + 76 * k * math.sin(a)) for a, k in zip(turns, rough, strict=True)]
+    water = c.poly(hole)
+    cracks = np.zeros((H, W), bool)
+    for a, w in ((0.25, 4), (1.15, 3), (2.2, 5), (3.3, 3), (4.35, 4), (5.3, 3)):
+        bends = ((96, a), (136, a + 0.05), (176, a - 0.03))
+        ends = [(wx + r * math.cos(q), wy + r * 0.5 * math.sin(q)) for r, q in bends]
+        cracks |= c.stroke(ends, [w + 2, w, w + 3], False)
+    plates = c.poly(rim) & ~water & ~cracks
+    far_side = np.zeros_like(plates)  # thickness shows under every edge that faces us
+    for k in range(1, 5):
+        far_side |= sh(plates, 0, k)
+    far_side &= ~plates
+    tone = grain(XX, YY, 0.05, 0.14, 19)
+    c.put(sh(far_side, 0, 3) & ~plates, hx("0a1226"))
+    c.put(far_side, hx("35608a"))
+    c.put(far_side & sh(plates, 0, 1), hx("7cc0d0"))
+    c.put(far_side & water, hx("3f8a9c"))
+    c.put(far_side & water & sh(plates, 0, 2), hx("8fe0dc"))
+    c.rgb[plates] = steps(ramp("3c5078 4a6088 5c739a 7488ac"), tone * 4.4)[plates].astype(np.uint8)
+    c.put(plates & (grain(XX, YY, 0.12, 0.3, 20) > 0.70), hx("94a6c6"))
+    c.put(plates & ~sh(plates, 0, 1), hx("b4c8de"))
+    c.put(plates & ~sh(plates, 1, 0), hx("9cb2d0"))
+    c.put(plates & ~sh(plates, 0, -1) & sh(water, 0, -3), hx("a4e0dc"))
+    return water
+
+
 def _reeds(c: Cv) -> None:
     """Dead reeds."""
     for k in range(22):  # dead reeds on the right
@@ -121,7 +153,7 @@ def _reeds(c: Cv) -> None:
         )
 
 
-def _watch(c: Cv, deep: np.ndarray, ice: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, float, float]:
+def _watch(c: Cv, deep: np.ndarray, ice: np.ndarray, n: np.ndarray) -> tuple[np.ndarray, float, float, np.ndarray]:
     """The watch, refracted; its display has just lit."""
     # the watch, refracted
     wx, wy = 372, 244
@@ -134,6 +166,7 @@ def _watch(c: Cv, deep: np.ndarray, ice: np.ndarray, n: np.ndarray) -> tuple[np.
     def w(dx, dy):
         return (wx + dx * z, wy + dy * z)
 
+    water = _hole(c, wx, wy)
     strap = c.stroke(
         [w(-40, 20), w(-22, 12), w(-8, 4), w(10, -5), w(26, -13), w(36, -24)],
         [7 * z, 9 * z, 11 * z, 11 * z, 8 * z, 5 * z],
@@ -151,31 +184,27 @@ def _watch(c: Cv, deep: np.ndarray, ice: np.ndarray, n: np.ndarray) -> tuple[np.
     c.put(face & c.poly([w(-17, -1), w(7, -14), w(9, -11), w(-15, 2)]), hx("c8f8e0"))
 
     def digit(dx, dy):  # one slanted zero
-        outer = c.poly([w(dx - 2, dy - 3.4), w(dx + 1.4, dy - 5.2), w(dx + 3.2, dy + 2.2), w(dx - 0.2, dy + 4)])
-        c.put(outer & ~shrink(shrink(outer)), hx("12424a"))
+        outer = c.poly([w(dx - 1.6, dy - 2.6), w(dx + 1.1, dy - 4.1), w(dx + 2.6, dy + 1.8), w(dx - 0.1, dy + 3.2)])
+        c.put(outer & ~shrink(shrink(outer)), hx("0c3038"))
 
-    for dx, dy in ((-9.5, 3.6), (-4.2, 0.8), (3.6, -3.4), (8.9, -6.2)):
+    for dx, dy in ((-9.0, 3.0), (-4.6, 0.7), (2.6, -3.2), (7.0, -5.5)):
         digit(dx, dy + 1)
-    c.put(c.rect(*w(0.2, -1.8), 2, 2), hx("12424a"))
-    c.put(c.rect(*w(1.2, 1.6), 2, 2), hx("12424a"))
-    return glow_disc, wx, wy
+    c.put(c.rect(*w(-0.9, -1.6), 2, 2), hx("0c3038"))
+    c.put(c.rect(*w(0.1, 1.4), 2, 2), hx("0c3038"))
+    return glow_disc, wx, wy, water
 
 
-def _caustics(deep: np.ndarray, glow_disc: np.ndarray, ice: np.ndarray, wx: float, wy: float) -> list[np.ndarray]:
-    """Rings and light nets of the watch."""
+def _caustics(water: np.ndarray, glow_disc: np.ndarray) -> list[np.ndarray]:
+    """Light nets of the watch in the open water."""
     caustic = []
     for k in range(6):
         a = k / 6 * 6.283
         u = XX / 26 + 0.5 * np.sin(YY / 13 + a)
         v = YY / 12 + 0.5 * np.sin(XX / 22 - a)
         net = np.abs(grain(u, v, 1, 1, 31) - 0.5) + np.abs(grain(u + math.cos(a), v + math.sin(a), 1.3, 1.3, 32) - 0.5)
-        line = deep & ~ice & (net < 0.085) & (glow_disc < 1.5)
+        line = water & (net < 0.085) & (glow_disc < 1.5)
         p = picture(line, hx("8ff0dc"), 255)
         p[..., 3] = np.where(line, np.clip(1.5 - glow_disc, 0, 1) * 150, 0).astype(np.uint8)
-        for ring_at in (k / 6, (k / 6 + 0.5) % 1):
-            q = np.hypot((XX - wx) / (20 + ring_at * 150), (YY - wy) / (10 + ring_at * 74))
-            rim = (np.abs(q - 1) < 0.016 + 0.01 * ring_at) & ~ice & deep & ((XX + YY) % 3 > 0)
-            p[rim] = (170, 240, 230, int(150 * (1 - ring_at)))
         caustic.append(p)
     return caustic
 
@@ -195,15 +224,15 @@ def paint() -> Backdrop:
     _lamp_trails(c, deep, t)
     ice = _ice(c, deep)
     _reeds(c)
-    glow_disc, wx, wy = _watch(c, deep, ice, n)
-    b = Backdrop("riverside_water", c.rgb, "snow", 0.38, (0.20, 0.20, 0.20))
+    glow_disc, wx, wy, water = _watch(c, deep, ice, n)
+    b = Backdrop("riverside_water", c.rgb, "snow", 0.38, (0.13, 0.13, 0.13))
     b.focus = (round(wx), round(wy))
     b.ambient((0.84, 0.86, 0.98))
-    b.pool(wx, wy, 170, 104, (0.5, 1.0, 0.92), 0.55)
+    b.pool(wx, wy, 170, 104, (0.5, 1.0, 0.92), 0.45)
     b.pool(60, 220, 170, 140, (0.9, 0.8, 0.7), 0.18)
-    b.halo(wx, wy, 120, (0.25, 0.95, 0.82), 0.34)
-    b.halo(wx, wy, 34, (0.6, 1.0, 0.9), 0.16)
-    caustic = _caustics(deep, glow_disc, ice, wx, wy)
+    b.halo(wx, wy, 120, (0.25, 0.95, 0.82), 0.24)
+    b.halo(wx, wy, 34, (0.6, 1.0, 0.9), 0.06)
+    caustic = _caustics(water, glow_disc)
     b.layer("water_light", caustic, 140, "add")
     add_snow(b, 0.8)
     b.find_bloom()
