@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from pixel.px import Cv, dramp, grow, hx, ramp, sh
+from pixel.px import Colour, Cv, Ramp, dramp, grow, hx, ramp, sh
 
 from places.backdrop import Backdrop
 from places.paint import font, text
@@ -16,28 +16,69 @@ from places.weather import add_snow
 
 def _people_inside(c: Cv) -> None:
     """Late fans with light sticks, a pair at the wardrobe, the usher who stands before the hall."""
-    for x, y, coat, hair, stick in (
-        (168, 232, "4a3a6a", "1c1428", True),
-        (184, 233, "6a3a54", "2a1c2c", False),
-        (222, 231, "3a4a6a", "1c1428", True),
-        (316, 228, "8c2438", "20141f", False),
-        (436, 233, "54406a", "1c1428", False),
-        (452, 232, "3c5a6a", "3a2430", True),
-        (486, 231, "6a4a5a", "1c1428", True),
+    for x, y, coat, hair, pose, toward in (
+        (188, 235, "4a3a6a", "1c1428", "stick", 1),
+        (207, 236, "8a4a5c", "3a2430", "bag", -1),
+        (248, 233, "3a4a6a", "1c1428", "clap", 1),
+        (336, 230, "8c2438", "20141f", "guard", 1),
+        (434, 235, "54406a", "2a1c2c", "phone", -1),
+        (456, 236, "3c6a6a", "4a2c30", "hug", -1),
+        (494, 233, "7a5a3a", "1c1428", "stick", -1),
     ):
-        legs = c.rect(x - 5, y - 17, 4, 17) | c.rect(x + 1, y - 17, 4, 17)
-        body = c.blob([(x - 7, y - 35), (x + 7, y - 35), (x + 8, y - 14), (x - 8, y - 14)])
-        head = c.ell(x, y - 41, 4.6, 5.4)
-        c.put(legs, hx("1a1226"))
-        c.put(body, hx(coat))
-        c.put(body & ~sh(body, -2, 0), tuple(int(v * 0.66) for v in hx(coat)))
-        c.put(head, hx(hair))
-        toward = 1 if x < 320 else -1
-        whole = legs | body | head
-        c.put(whole & ~sh(whole, -toward, 0), hx("d880b0"))
-        if stick:
-            c.put(c.stroke([(x + 6, y - 30), (x + 11, y - 37)], [3, 2.6], False), hx(coat))
-            c.put(c.stroke([(x + 11, y - 38), (x + 12, y - 45)], [2.4, 2.8], False), hx("ffd8a0"))
+        _fan(c, x, y, hx(coat), hx(hair), pose, toward)
+
+
+ARMS = {  # elbow and hand of both arms, from the middle of the shoulders, looking right
+    "stick": (((8, 8), (13, -6)), ((-8, 10), (-6, 17))),
+    "bag": (((7, 10), (8, 20)), ((-8, 10), (-7, 18))),
+    "clap": (((9, 8), (12, 3)), ((2, 9), (12, 4))),
+    "guard": (((9, 9), (2, 16)), ((-9, 9), (-2, 16))),
+    "phone": (((9, 8), (11, -2)), ((-8, 10), (-7, 18))),
+    "hug": (((8, 6), (17, 3)), ((-3, 10), (14, 8))),
+}
+
+
+def _fan(c: Cv, x: float, y: float, coat: Colour, hair: Colour, pose: str, toward: int) -> None:
+    """One person, 56 px: shoes, legs apart, a coat with hem and scarf, face in three quarters, a clear gesture."""
+    dark, lit = (tuple(int(v * k) for v in coat) for k in (0.58, 1.35))
+    s, top = toward, y - 40
+    legs = c.poly([(x - 6, y - 20), (x - 1, y - 20), (x - 2, y - 1), (x - 6, y - 1)])
+    legs |= c.poly([(x + 1, y - 20), (x + 6, y - 20), (x + 6, y - 1), (x + 3, y - 1)])
+    c.put(legs, hx("1a1226"))
+    for dx in (-4, 4):
+        c.put(c.rect(x + dx - 3 + (s > 0), y - 2, 6, 3), hx("0e0a16"))
+    far, near = ARMS[pose][1], ARMS[pose][0]
+    c.put(c.stroke([(x - s * 5, top + 2), *((x + s * q[0], top + q[1]) for q in far)], [5, 4.4, 3.2]), dark)
+    body = c.blob([(x - 7, top - 1), (x, top - 3), (x + 7, top - 1), (x + 9, y - 15, "c"), (x - 9, y - 15, "c")])
+    c.put(body, coat)
+    c.put(body & ~sh(body, -3, 0), dark)
+    c.put(body & ~sh(body, 1, 0), lit)
+    c.vl(x + s, top + 3, 20, dark)
+    c.hl(x - 8, y - 16, 17, dark)
+    c.put(c.rect(x - 2, top - 5, 5, 5), hx("b07868"))
+    face = c.ell(x + s, top - 9, 5.2, 6)
+    c.put(face, hx("e0a890"))
+    c.put(face & ~sh(face, s * 2, 0), hx("b07868"))
+    crown = c.ell(x - s, top - 10.4, 6, 6.6) & ~c.ell(x + s * 3.4, top - 6.6, 4.2, 5)
+    long = c.stroke([(x - s * 4, top - 10), (x - s * 6, top + (8 if pose in ("bag", "hug") else -3))], [5, 4.4])
+    c.put(crown | long, hair)
+    c.px(hx("2a1420"), (int(x + s * 3), int(top - 9)))
+    c.put(c.rect(x - 5, top - 3, 11, 3), hx(("c85a7a", "e0c890", "7aa8c8")[int(x) % 3]))
+    elbow, hand = near
+    arm = c.stroke([(x + s * 5, top + 2), *((x + s * q[0], top + q[1]) for q in (elbow, hand))], [5.4, 4.6, 3.4])
+    c.put(arm, coat)
+    c.put(arm & ~sh(arm, 0, -1), dark)
+    px, py = x + s * hand[0], top + hand[1]
+    c.put(c.ell(px, py, 1.9, 1.9), hx("e0a890"))
+    if pose == "stick":
+        c.put(c.rect(px - 1, py - 5, 3, 4), hx("d8d0e0"))
+        c.put(c.rect(px - 1, py - 14, 3, 9), hx("ffd8a0"))
+    if pose == "phone":
+        c.put(c.rect(px - 2, py - 6, 4, 7), hx("14141f"))
+        c.vl(px, py - 5, 5, hx("c8e0ff"))
+    if pose == "bag":
+        c.put(c.rect(px - 4, py + 1, 9, 10), hx("d8b8a0"))
+        c.hl(px - 3, py + 5, 7, hx("8c2f6a"))
 
 
 def _facade_sides(c: Cv) -> None:
@@ -48,11 +89,7 @@ def _facade_sides(c: Cv) -> None:
         c.put(c.rect(x0 + 1, 120, 20, 72), hx("6a2c7c"))
         sun = c.ell(x0 + 11, 74, 8, 8) & ~c.ell(x0 + 14, 72, 7.2, 7.2)
         c.put(sun, hx("ffd9a0"))
-        figure = c.ell(x0 + 11, 128, 4, 5) | c.blob([(x0 + 4, 138), (x0 + 18, 138), (x0 + 16, 166), (x0 + 6, 166)])
-        figure |= c.rect(x0 + 6, 164, 4, 24) | c.rect(x0 + 12, 164, 4, 24)
-        figure |= c.stroke([(x0 + 17, 140), (x0 + 20, 132), (x0 + 15, 126)], [3, 3, 2.4])
-        c.put(figure, hx("1a1030"))
-        c.put(figure & ~sh(figure, 1, 0), hx("e8a0c8"))
+        _star(c, x0 + 11, 190, guitar=x0 > 320)
         for y in range(88, 118, 6):
             c.hl(x0 + 5, y, 12 - (y * 3) % 5, hx("c8a0d8"))
         c.hl(x0, 44, 22, hx("8a80b4"))
@@ -66,22 +103,72 @@ def _facade_sides(c: Cv) -> None:
             c.px(hx("ffd890"), (int(x + rs.uniform(-20, 20)), int(104 + rs.uniform(0, 96))))
 
 
+def _star(c: Cv, x: int, y: int, guitar: bool) -> None:
+    """The printed figure of a banner: one sings with the microphone up, the other leans over his guitar."""
+    beam = c.poly([(x, y - 70), (x + 10, y), (x - 10, y)])
+    c.put(beam, hx("8a3c90"))
+    c.put(c.rect(x - 10, y - 3, 20, 3), hx("3a1a50"))
+    for dx in (-4, 2):
+        c.put(c.rect(x + dx, y - 26, 3, 25), hx("1a1030"))
+    coat = hx("e8dcec") if not guitar else hx("3c2a5c")
+    body = c.poly([(x - 6, y - 49), (x + 6, y - 49), (x + 5, y - 25), (x - 5, y - 25)])
+    c.put(body, coat)
+    c.put(body & ~sh(body, -3, 0), tuple(int(v * 0.66) for v in coat))
+    c.put(c.ell(x + (guitar * -1), y - 55, 4, 5), hx("e8b89c"))
+    c.put(c.ell(x + (guitar * -1), y - 58, 4.6, 3.6), hx("1a1030"))
+    if guitar:
+        c.put(c.stroke([(x - 8, y - 40), (x + 9, y - 50)], [2, 2], False), hx("c89a5c"))
+        c.put(c.ell(x - 4, y - 37, 5, 4.4), hx("c8503c"))
+        c.put(c.ell(x - 4, y - 37, 1.4, 1.4), hx("2a1420"))
+        c.put(c.stroke([(x + 5, y - 47), (x + 9, y - 45), (x + 8, y - 49)], [3, 2.6, 2]), coat)
+    else:
+        c.put(c.stroke([(x + 5, y - 47), (x + 9, y - 52), (x + 5, y - 54)], [3, 2.6, 2]), coat)
+        c.put(c.rect(x + 3, y - 56, 3, 3), hx("20182c"))
+        c.put(c.stroke([(x - 5, y - 47), (x - 9, y - 38), (x - 8, y - 30)], [3, 2.6, 2]), coat)
+
+
+def _flower_ring(c: Cv, x: float, y: float, rx: float, ry: float, tones: Ramp) -> None:
+    """One tier: leaves behind, separate blossoms in three tones, a dark middle."""
+    c.put(c.ell(x, y, rx + 1.4, ry + 1.4), hx("1f3a34"))
+    for row, (k, n) in enumerate(((1.0, 11), (0.62, 7))):
+        for q in range(n):
+            a = 6.283 * q / n + row * 0.4
+            px, py = x + math.cos(a) * rx * k * 0.86, y + math.sin(a) * ry * k * 0.86
+            light = int(np.clip(1.4 - math.sin(a) * 1.2 - math.cos(a) * 0.6, 0, 2))
+            c.put(c.ell(px, py, 2.4, 2.2), tones[0])
+            c.put(c.ell(px - 0.4, py - 0.5, 1.8, 1.5), tones[light])
+    c.put(c.ell(x, y, rx * 0.34, ry * 0.34), hx("f0e6d4"))
+    c.hl(x - 3, y, 7, hx("9c2f3f"))
+
+
 def _wreaths(c: Cv) -> None:
-    """Stands of rice and paper flowers that fans sent: two tiers, a ribbon, snow on top."""
-    for k, x in enumerate((98, 130, 510, 542)):
-        c.put(c.stroke([(x - 8, 256), (x, 216), (x + 8, 256)], [1.6, 1.6, 1.6], False), hx("5c4a44"))
-        for y, rx, tone in (
-            (216, 13, ("c86a8a", "8a6ac8", "d88a6a", "6a9ac8")[k]),
-            (232, 11, ("e8c0c8", "c8b0e8", "f0d0a8", "b8d4e8")[k]),
-        ):
-            m = c.ell(x, y, rx, 8)
-            c.put(m, hx(tone))
-            c.put(m & ~sh(m, -3, -2), tuple(int(v * 0.7) for v in hx(tone)))
-            c.put(m & (((XX * 3 + YY * 5).astype(int) % 7) < 2), hx("fff4ea"))
-        c.put(c.ell(x, 209, 10, 2.4), hx("eceff6"))
-        for dx in (-4, 3):
-            c.put(c.rect(x + dx, 238, 3, 15), hx("f4eeda"))
-            c.put(c.rect(x + dx + 1, 241, 1, 9), hx("9c2f3f"))
+    """Stands of rice that fans sent: an A-frame, two rings of paper flowers, two ribbons, the sack at its foot."""
+    tones = (
+        ramp("7c2f50 c86a8a f0b0c0"),
+        ramp("4a3a80 8a6ac8 c8b4ec"),
+        ramp("8c4a34 d88a6a f4ccb0"),
+        ramp("2c5080 6a9ac8 bcd8f0"),
+    )
+    for k, x in enumerate((92, 128, 512, 548)):
+        for dx in (-11, 11):
+            c.put(c.stroke([(x + dx, 260), (x + dx * 0.1, 196)], [2, 2], False), hx("4a3a38"))
+            c.put(c.stroke([(x + dx - 1, 260), (x + dx * 0.1 - 1, 196)], [1, 1], False), hx("8a6a58"))
+        c.hl(x - 8, 247, 17, hx("4a3a38"))
+        for dx, n in ((-9, 22), (6, 26)):
+            ends = ((0, 222), (4, 222), (5, 222 + n), (2, 219 + n), (-1, 222 + n))
+            tail = c.poly([(x + dx + a, y) for a, y in ends])
+            c.put(tail, hx("ece4d4"))
+            c.put(tail & ~sh(tail, -1, 0), hx("a89aa4"))
+            for q in range(226, 218 + n, 4):
+                c.put(c.rect(x + dx + 1, q, 2, 2), hx("9c2f3f"))
+        _flower_ring(c, x, 226, 11, 9, tones[(k + 1) % 4])
+        _flower_ring(c, x, 206, 13, 10, tones[k])
+        c.put(c.blob([(x - 10, 199), (x - 4, 195), (x + 5, 195), (x + 10, 199)]), hx("dfe4f0"))
+        sack = c.blob([(x - 8, 262), (x - 7, 250), (x + 7, 250), (x + 8, 262)])
+        c.put(sack, hx("d8ccb4"))
+        c.put(sack & ~sh(sack, -4, 0), hx("9a8a84"))
+        c.put(sack & ~sh(sack, 0, -1), hx("4a3a40"))
+        text(c, "쌀", x, 250, hx("7c2438"), font("Galmuri9", 10), "ma")
 
 
 def _front(c: Cv) -> None:
@@ -91,8 +178,16 @@ def _front(c: Cv) -> None:
     for x in range(36, 604, 44):
         c.vl(x, 34, 216, hx("1e2338"))
         c.vl(x + 1, 34, 216, hx("3a4160"))
+    each = (np.floor((XX - 36) / 44) * 5 + np.floor((YY - 34) / 26) * 3) % 7
+    c.put(face & (each < 2), hx("2f3652"))
+    c.put(face & (each > 5), hx("252a42"))
+    stain = (grain(XX, YY, 0.22, 0.018, 31) > 0.72) & (YY < 150)
+    c.put(face & stain, hx("222740"))
+    for x in range(36, 604, 44):
+        c.vl(x, 34, 216, hx("1e2338"))
+        c.vl(x + 1, 34, 216, hx("3a4160"))
     c.hl(36, 34, 568, hx("5a6284"))
-    for y in (58, 112):
+    for y in (58, 86, 112):
         c.hl(36, y, 568, hx("1e2338"))
     c.put(c.rect(20, 26, 600, 9), hx("3a4160"))
     c.hl(20, 26, 600, hx("eceff6"))
@@ -113,7 +208,12 @@ def _awning(c: Cv) -> None:
     awn = c.poly([(96, 100), (544, 100), (572, 120), (68, 120)])
     c.put(awn, hx("4a5278"))
     c.put(c.poly([(96, 100), (544, 100), (549, 104), (91, 104)]), hx("eceff6"))
+    for x in range(110, 548, 18):
+        c.put(c.stroke([(x, 104), (320 + (x - 320) * 1.14, 120)], [1, 1], False), hx("363d60"))
     c.put(c.rect(68, 120, 504, 6), hx("232a44"))
+    c.hl(68, 120, 504, hx("6a74a0"))
+    for k in range(46):
+        c.vl(72 + k * 11 + (k * 5) % 4, 126, 2 + (k * 7) % 5, hx("b4c0dc"))
     for x in range(90, 560, 40):
         c.put(c.rect(x, 123, 12, 3), hx("fff0cc"))
 
@@ -151,10 +251,10 @@ def _lobby(c: Cv) -> None:
             c.put(c.rect(x + dx, 196, 3, 22), hx("a5adb6"))
             c.vl(x + dx, 196, 22, hx("eef2f4"))
     for x in (242, 398):
-        c.put(c.rect(x - 16, 174, 32, 14), hx("f4eeda"))
-        c.hl(x - 13, 178, 26, hx("9c2f3f"))
-        c.hl(x - 13, 181, 20, hx("6a7090"))
-        c.hl(x - 13, 184, 23, hx("6a7090"))
+        c.put(c.rect(x - 16, 142, 32, 14), hx("f4eeda"))
+        c.hl(x - 13, 146, 26, hx("9c2f3f"))
+        c.hl(x - 13, 149, 20, hx("6a7090"))
+        c.hl(x - 13, 152, 23, hx("6a7090"))
 
 
 def _glass_and_posters(c: Cv) -> None:
@@ -211,11 +311,19 @@ def _plaza(c: Cv) -> None:
 
 def _ropes(c: Cv) -> None:
     """Wheel tracks that stop at the steps, rope posts."""
-    for k in range(26):  # one line of wheel tracks and footprints that stops at the steps
-        y = 286 + k * 2.9
-        x = 330 + 16 * math.sin(k * 0.12)
-        for dx in (-15 - k * 0.35, 15 + k * 0.35):
-            c.put(c.rect(x + dx, y, 3, 3), SNOW[1])
+    for side in (-1, 1):  # one pair of wheel tracks, straight towards the steps, where it ends
+        track = c.poly([(320 + side * 21, 283), (320 + side * 24, 283), (320 + side * 43, 360), (320 + side * 37, 360)])
+        c.put(track, SNOW[1])
+        c.put(sh(track, -1, 0) & ~track, SNOW[0])
+        c.put(sh(track, 2, 0) & ~track & ~sh(track, -1, 0), SNOW[4])
+        for y in range(286, 360, 5):
+            c.put(c.rect(300, y, 60, 2) & track, SNOW[2])
+            c.put(c.rect(270, y, 30, 2) & track, SNOW[2])
+    for k, y in enumerate((290, 299, 310, 323, 338, 354)):
+        x, n = 320 + (1 if k % 2 else -1) * (5 + k), 2.2 + k * 0.5
+        c.put(c.ell(x, y, n, n * 0.9), SNOW[1])
+        c.put(c.ell(x, y - n * 1.5, n * 1.1, n), SNOW[1])
+        c.put(c.ell(x - n * 0.4, y - n * 1.6, n * 0.5, n * 0.4), SNOW[0])
     for x in (90, 190, 450, 550):  # rope posts, snowed in
         c.put(c.rect(x, 258, 4, 32), hx("8a6a48"))
         c.vl(x, 258, 32, hx("d8a868"))
@@ -228,10 +336,10 @@ def _ropes(c: Cv) -> None:
 def _light(b: Backdrop) -> None:
     """Pink light from inside, lamps of the sign."""
     b.ambient((0.46, 0.50, 0.74))
-    b.pool(320, 190, 250, 110, (1.0, 0.70, 0.86), 0.75, 1.2)
-    b.pool(320, 284, 300, 76, (1.0, 0.66, 0.80), 0.62, 1.3)
+    b.pool(320, 184, 250, 100, (1.0, 0.74, 0.86), 0.66, 1.2)
+    b.pool(320, 284, 300, 76, (1.0, 0.66, 0.80), 0.30, 1.3)
     b.pool(320, 64, 190, 50, (1.0, 0.9, 0.8), 0.6)
-    b.halo(320, 184, 150, (1.0, 0.45, 0.72), 0.34)
+    b.halo(320, 184, 150, (1.0, 0.45, 0.72), 0.20)
     b.halo(196, 64, 46, (1.0, 0.8, 0.5), 0.30)
     b.halo(300, 64, 150, (1.0, 0.75, 0.6), 0.14)
     b.pool(320, 64, 200, 40, (1.0, 0.9, 0.8), 0.7)
@@ -249,7 +357,7 @@ def _pulses() -> list[np.ndarray]:
             1,
         )
         q = np.floor(np.where(inside_, 0.16 + beam * 0.5, 0) * 6) / 6
-        spill = np.clip(1 - np.hypot((XX - 320) / 260, (YY - 262) / 70), 0, 1) * 0.30 * (YY >= 250)
+        spill = np.clip(1 - np.hypot((XX - 320) / 260, (YY - 262) / 70), 0, 1) * 0.11 * (YY >= 250)
         m[..., :3] = col
         m[..., 3] = (np.clip(q * 0.55 + np.floor(spill * 16) / 16, 0, 1) * 200).astype(np.uint8)
         pulses.append(m)
