@@ -15,16 +15,15 @@ import pygame
 from game.story.stage import Bust, Stage
 from game.ui.assets import Assets
 from game.ui.compositor import Compositor
-from game.ui.grade import Grade, Rgb
+from game.ui.grade import Grade
 from game.ui.portraits import CANVAS_SIZE, Gallery
+from game.ui.room_light import Lit, RoomLight, light_on
 
 LEFT_X, RIGHT_X, FOOT_Y = 22, 408, 344
 COME, GO, CHANGE = 0.24, 0.18, 0.12
 SLIDE = 18
 BLINK = 0.11
 BREATH = 3.4
-LIGHT_STEPS = 16
-IN_THE_DARK: Rgb = (0.8, 0.82, 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class BustSide:
         self._breath = 0.0 if left else 1.3
         self._chance = random.Random(3 if left else 8)
         self._blink = 2.0
-        self.light: Rgb = (1.0, 1.0, 1.0)
+        self.light = RoomLight()
 
     def box(self) -> pygame.Rect:
         """Where it stands on the canvas."""
@@ -69,6 +68,11 @@ class BustSide:
         if face is None:
             self._before, self._change = self.face, 1.0
         self.face = face
+
+    @property
+    def presence(self) -> float:
+        """How much of it is there, from 0 to 1."""
+        return self._presence
 
     def update(self, dt: float, still: bool) -> None:
         """Go on by ``dt`` seconds; ``still``: neither blink nor breath."""
@@ -93,7 +97,7 @@ class BustSide:
         ease = 1 - (1 - self._presence) ** 2
         shift = 0 if still else round((1 - ease) * SLIDE) * (-1 if self.left else 1)
         breath = 0 if still or self._breath < BREATH * 0.55 else 1
-        spot = self.box().move(shift, breath)
+        spot = self.box().move(shift, breath - gallery.portrait(face.look).raised)
         if self._change < 1 and self._before is not None:
             self._blit(
                 view, compositor, self._bust(gallery, compositor, self._before, grade, False), spot, breath, ease
@@ -126,15 +130,12 @@ class BustSide:
         bust.set_alpha(255, pygame.RLEACCEL)
 
 
-class Surroundings(Protocol):
+class Surroundings(Lit, Protocol):
     """What busts want to know of the place behind them."""
 
     @property
     def busts(self) -> bool:
         """Whether busts are shown there."""
-
-    def ambience(self, area: pygame.Rect) -> Rgb:
-        """The mean light over a part of the canvas."""
 
 
 class Busts:
@@ -153,7 +154,7 @@ class Busts:
             side = self._sides[name]
             face = self._face(stage, bust, speaker) if bust is not None and allowed else None
             if face is not None:
-                side.light = _light(place, side.box())
+                side.light = light_on(place, side.box())
             side.put(face, animate)
 
     def _face(self, stage: Stage, bust: Bust, speaker: str | None) -> Face:
@@ -167,6 +168,11 @@ class Busts:
         for side in self._sides.values():
             side.update(dt, still)
 
+    @property
+    def presence(self) -> float:
+        """How much of the more present one is there, from 0 to 1."""
+        return max(side.presence for side in self._sides.values())
+
     def draw(self, view: pygame.Surface, compositor: Compositor, grade: Grade, still: bool) -> None:
         """Draw them into the window."""
         for side in self._sides.values():
@@ -179,11 +185,3 @@ class Busts:
     def forget(self) -> None:
         """The files have changed."""
         self._gallery = Gallery(self._assets)
-
-
-def _light(place: Surroundings | None, box: pygame.Rect) -> Rgb:
-    """Half the light of the place, half full light: faces stay readable in the darkest night."""
-    if place is None:
-        return IN_THE_DARK
-    red, green, blue = (round((0.50 + 0.48 * value) * LIGHT_STEPS) / LIGHT_STEPS for value in place.ambience(box))
-    return (red, green, blue)

@@ -1,6 +1,7 @@
 """A menu of the story.
 
-Rule of this file: options stand between the busts, one press chooses; locked ones are grey and say why.
+Rule of this file: options stand between the busts, or beside the people of a picture that has its own;
+one press chooses; locked ones are grey and say why.
 Keyboard, mouse and pad each do it alone, and nothing is chosen in the first instant.
 """
 
@@ -18,6 +19,7 @@ from game.ui.textbox import TextBox
 from game.ui.theme import BUTTON, CHOICE, LABEL
 
 WIDTH = 244.0  # units at 100 %: what the busts leave free
+ASIDE = 0.62  # from this part of the width a picture with people in its middle is free
 
 
 class Choosing(Mode):
@@ -91,11 +93,10 @@ class Choosing(Mode):
         """The line that asked below, the options above it; without room for both, only the options."""
         painter = self.shell.painter
         area = painter.metrics.area
-        growth = 1 + (painter.metrics.text_scale - 1) * 1.1
-        width = min(area.width - painter.px(60), painter.px(WIDTH * growth))
-        heights = [self._height(place, width) for place in range(len(self.offers))]
         top = area.y + painter.px(36)
         bottom = self.box.top - painter.px(5) if self.box else area.bottom - painter.px(30)
+        x, width = self._column(bottom - top)
+        heights = self._heights(width)
         self.box_shown = self.box is not None and sum(heights) <= bottom - top
         if self.box and self.box_shown:
             self.box.finish()
@@ -107,10 +108,25 @@ class Choosing(Mode):
         y = top + max(0, (bottom - top - used) * 2 // 5)
         self._rows = []
         for place in shown:
-            rect = pygame.Rect(area.centerx - width // 2, y, width, heights[place] - painter.px(5))
+            rect = pygame.Rect(x, y, width, heights[place] - painter.px(5))
             self._rows.append((place, rect))
             self._draw_row(target, place, rect)
             y += heights[place]
+
+    def _column(self, room: int) -> tuple[int, int]:
+        """Left edge and width of the options: in the middle, or at the side that the picture leaves free."""
+        painter = self.shell.painter
+        area = painter.metrics.area
+        left = area.x + round(area.width * ASIDE)
+        width = area.right - painter.px(20) - left
+        if self.shell.view.peopled and sum(self._heights(width)) <= room:
+            return left, width
+        growth = 1 + (painter.metrics.text_scale - 1) * 1.1
+        width = min(area.width - painter.px(60), painter.px(WIDTH * growth))
+        return area.centerx - width // 2, width
+
+    def _heights(self, width: int) -> list[int]:
+        return [self._height(place, width) for place in range(len(self.offers))]
 
     def _texts(self, place: int, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The lines of an option and of the reason why it is locked."""

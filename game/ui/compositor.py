@@ -15,6 +15,7 @@ from game.ui.light import ADD, CELL, MULT, SUB, LightMap, Stamp, doubled
 
 CANVAS = (640, 360)
 Point = tuple[int, int]
+SHADES = 40  # steps between no shade and darkness
 WIDE, HIGH = CANVAS[0] // CELL + 2, CANVAS[1] // CELL + 2
 
 
@@ -33,6 +34,7 @@ class Compositor:
         self._mul = pygame.Surface((WIDE, HIGH))
         self._add = pygame.Surface((WIDE, HIGH))
         self._lights: LightMap | None = None
+        self._rest = 255  # of all light, while busts stand before it
         self._mul_key: tuple[Point, tuple[Point, ...]] | None = None
         self._add_key: tuple[float, ...] | None = None
         self.resize(window, smooth)
@@ -72,9 +74,10 @@ class Compositor:
 
     def light(
         self, view: pygame.Surface, lights: LightMap, camera: tuple[int, int], time: float,
-        carried: tuple[Carried, ...] = (),
+        carried: tuple[Carried, ...] = (), shade: float = 0.0,
     ) -> None:  # fmt: skip
-        """Multiply and add the light of a place as seen from ``camera``."""
+        """Multiply and add the light of a place as seen from ``camera``; ``shade``: how much of it is missing."""
+        self._set_shade(shade)
         at = (-(camera[0] // CELL), -(camera[1] // CELL))
         places = tuple((item.pool.x, item.pool.y) for item in carried)
         if self._lights is not lights or self._mul_key != (at, places):
@@ -91,6 +94,12 @@ class Compositor:
         if lights.grade.taken != (0, 0, 0):
             view.fill(lights.grade.taken, special_flags=SUB)
 
+    def _set_shade(self, shade: float) -> None:
+        """It changes in a few steps, because each has the whole light enlarged anew."""
+        rest = 255 - round(shade * SHADES) * 255 // SHADES
+        if rest != self._rest:
+            self._rest, self._mul_key, self._add_key = rest, None, None
+
     def _compose_mul(self, lights: LightMap, at: Point, carried: tuple[Carried, ...]) -> None:
         half = self._mul
         half.fill(0)
@@ -99,6 +108,7 @@ class Compositor:
             item.pool.onto(half, *at)
         half.blit(doubled(half), (0, 0))
         half.blit(vignette(lights.grade.vignette, (WIDE, HIGH)), (0, 0), special_flags=MULT)
+        half.fill((self._rest,) * 3, special_flags=MULT)
         pygame.transform.smoothscale(half, self._big_mul.get_size(), self._big_mul)
 
     def _compose_add(
@@ -113,6 +123,7 @@ class Compositor:
         for item in carried:
             item.halo.onto(glow, *at)
         glow.blit(vignette(lights.grade.vignette, (WIDE, HIGH)), (0, 0), special_flags=MULT)
+        glow.fill((self._rest,) * 3, special_flags=MULT)
         pygame.transform.smoothscale(glow, self._big_add.get_size(), self._big_add)
 
 

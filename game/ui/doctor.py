@@ -67,5 +67,3 @@ def _sound() -> str:
 def _short(path: Path) -> str:
     home = str(Path.home())
     return str(path).replace(home, "~", 1) if home != "/" else str(path)
-
-

@@ -29,6 +29,7 @@ from game.ui.weather import Falling
 
 EMOTE_SECONDS = 1.5
 WEATHER_SECONDS = 1.6
+BEHIND_DARKENS, BEHIND_FADES = 0.15, 0.7  # of the world behind busts, and of what hangs above it
 HEAD, BELOW_FEET = 60, 20  # room that somebody needs above and below the feet
 Point = tuple[float, float]
 
@@ -258,14 +259,17 @@ class MapStage:
         change = max(-step, min(step, wanted - falling.amount))
         falling.amount += change
 
-    def draw(self, canvas: pygame.Surface, view: pygame.Surface, compositor: Compositor, drain: Drain) -> None:
-        """Draw the lit map into the window."""
+    def draw(
+        self, canvas: pygame.Surface, view: pygame.Surface, compositor: Compositor, drain: Drain, busts: float = 0.0
+    ) -> None:
+        """Draw the lit map into the window. ``busts``: how much of busts stands before it; it steps back for them."""
         corner = self.camera.corner
         self._figures = [mover.figure() for mover in self.movers.values()]
-        self.view.draw(canvas, corner, self._time, self._figures, self.falling)
+        self.view.draw(canvas, corner, self._time, self._figures, self.falling, 1 - busts * BEHIND_FADES)
         drain.draw(canvas)
         compositor.scale(canvas, view)
-        compositor.light(view, self.view.lights, corner, self._time, self.view.carried(self._figures))
+        carried = self.view.carried(self._figures)
+        compositor.light(view, self.view.lights, corner, self._time, carried, busts * BEHIND_DARKENS)
         self._draw_emotes(view, compositor.factor)
 
     def _draw_emotes(self, view: pygame.Surface, factor: float) -> None:

@@ -49,6 +49,7 @@ class MapView:
         self._cap = self.lights.half.copy()
         self._cap.fill((lighting.FULL,) * 3, special_flags=pygame.BLEND_RGB_MAX)
         self._shadow = _shadow()
+        self._hanging = 255
         pool, halo = umbrella_light(self.grade)
         self._umbrella = (pool, halo)
 
@@ -66,9 +67,10 @@ class MapView:
         return "puddle" if self.wet.is_puddle(x, y) else "dry"
 
     def draw(
-        self, canvas: pygame.Surface, camera: Point, time: float, figures: Sequence[Figure], falling: Falling
-    ) -> None:
-        """Draw the map as seen from ``camera``, unlit."""
+        self, canvas: pygame.Surface, camera: Point, time: float, figures: Sequence[Figure], falling: Falling,
+        hanging: float = 1.0,
+    ) -> None:  # fmt: skip
+        """Draw the map as seen from ``camera``, unlit. ``hanging``: how much is seen of what turns overhead."""
         ms, view = int(time * 1000), pygame.Rect(camera, CANVAS)
         baked = self._baked
         canvas.fill(baked.background)
@@ -91,12 +93,23 @@ class MapView:
         self._draw_sorted(canvas, view, ms, figures)
         if baked.overhead is not None:
             canvas.blit(baked.overhead, (baked.overhead_at[0] - camera[0], baked.overhead_at[1] - camera[1]))
+        self._fade_hanging(hanging)
         _blit_things(canvas, baked.live_overhead, view, ms)
         self._dust.draw(canvas, camera, time)
         if weather:
             covers = self._cover(canvas, view)
             falling.draw(canvas, camera, slice(2, 3))
             _uncover(canvas, covers)
+
+    def _fade_hanging(self, amount: float) -> None:
+        """Let ceiling fans be seen less: before a face they look like something worn on the head."""
+        alpha = round(255 * amount)
+        if alpha == self._hanging:
+            return
+        self._hanging = alpha
+        for thing in self._baked.live_overhead:
+            for picture, _ in thing.frames:
+                picture.set_alpha(alpha)
 
     def carried(self, figures: Sequence[Figure]) -> tuple[Carried, ...]:
         """The lights that people carry, for the compositor."""

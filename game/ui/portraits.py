@@ -13,8 +13,8 @@ from typing import Any
 import pygame
 
 from game.ui.assets import Assets
-from game.ui.grade import Grade, Rgb, develop
-from game.ui.light import MULT
+from game.ui.grade import Grade, develop
+from game.ui.room_light import RoomLight, cap_whites, listening, rim
 
 CANVAS_SIZE = (220, 280)
 NEAREST = {
@@ -24,7 +24,7 @@ NEAREST = {
     "surprised": ("neutral",), "sad": ("neutral",), "smile": ("neutral",),
 }  # fmt: skip
 POSES = {"shy": ("mouth", "neck"), "thinking": ("mouth", "neck"), "shout": ("slipper",)}
-LISTENER: Rgb = (0.74, 0.75, 0.83)
+RAISED_FROM, RAISED, MOST_RAISED = 40, 0.7, 14  # crowns lower than this stand higher by a share
 KEPT_BYTES, KEPT_LEAST = 36_000_000, 8
 
 
@@ -39,6 +39,7 @@ class Portrait:
         self._order = _words(table.get("order"))
         self._poses = _words(table.get("poses")) or ("base",)
         self._expressions = _words(table.get("expressions")) or ("neutral",)
+        self._raised: int | None = None
         self._sheet = self._open(assets, f"portraits/{look}.png") if self._parts else None
 
     def _open(self, assets: Assets, name: str) -> pygame.Surface | None:
@@ -62,6 +63,14 @@ class Portrait:
     def pose(self, expression: str) -> str:
         """The pose that goes with an expression."""
         return next((pose for pose in POSES.get(expression, ()) if pose in self._poses), self._poses[0])
+
+    @property
+    def raised(self) -> int:
+        """How much higher somebody small stands, so that the text does not cut them at the neck."""
+        if self._raised is None:
+            crown = self.compose("neutral").get_bounding_rect().y
+            self._raised = round(max(0.0, min(MOST_RAISED, (crown - RAISED_FROM) * RAISED)))
+        return self._raised
 
     def compose(self, wanted: str, closed: bool = False) -> pygame.Surface:
         """A bust looking to the left, ungraded. ``closed``: in the middle of a blink."""
@@ -169,7 +178,7 @@ class Gallery:
         self._ready.clear()
 
     def bust(
-        self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: Rgb, bright: bool,
+        self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: RoomLight, bright: bool,
         size: tuple[int, int], smooth: bool,
     ) -> pygame.Surface:  # fmt: skip
         """A finished bust: graded, lit, the listener a step darker, at window size."""
@@ -191,15 +200,17 @@ class Gallery:
             taken -= oldest.get_width() * oldest.get_height() * 4
 
     def _finish(
-        self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: Rgb, bright: bool,
+        self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: RoomLight, bright: bool,
         size: tuple[int, int], smooth: bool,
     ) -> pygame.Surface:  # fmt: skip
         picture = self._composed(look, expression, closed).copy()
-        develop(picture, grade, light)
-        if not bright:
-            picture.fill([round(255 * value) for value in LISTENER], special_flags=MULT)
         if flipped:
             picture = pygame.transform.flip(picture, True, False)
+        develop(picture, grade, light.tone)
+        cap_whites(picture, light, grade)
+        rim(picture, light)
+        if not bright:
+            listening(picture, light)
         scaled = (pygame.transform.smoothscale if smooth else pygame.transform.scale)(picture, size)
         scaled.set_alpha(255, pygame.RLEACCEL)  # skips the empty pixels around the figure
         return scaled

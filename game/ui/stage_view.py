@@ -230,7 +230,8 @@ class StageView:
     def _draw_world(self, view: pygame.Surface) -> None:
         place, still = self._place, self.settings.reduced_motion
         if isinstance(place, MapStage):
-            place.draw(self._canvas, view, self._compositor, self._drain)
+            busts = self._director.busts.presence if self._walk is None else 0.0
+            place.draw(self._canvas, view, self._compositor, self._drain, busts)
         elif place is not None:
             place.draw(self._canvas, self._time)
             self._drain.draw(self._canvas)

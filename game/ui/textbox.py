@@ -30,6 +30,7 @@ class Said:
     thinking: bool = False
     label: str = ""  # beside the name: what "thinking" is called
     blip: int = 0
+    right: bool = False  # the speaker stands there, and so does the plate
 
 
 class TextBox:
@@ -190,6 +191,8 @@ class TextBox:
         width = max(painter.px(80), name_width + label_width + painter.px(26))
         width = min(width, self.rect.width - painter.px(16))
         plate = pygame.Rect(self.rect.x + painter.px(16), 0, width, height)
+        if self.said.right:
+            plate.right = self.rect.right - painter.px(16)
         plate.centery = self.rect.y + painter.px(2)
         painter.panel(target, plate, PLATE, 1.0)
         bar = pygame.Rect(plate.x + painter.px(4), plate.y + painter.px(4), painter.px(3), plate.height - painter.px(8))
