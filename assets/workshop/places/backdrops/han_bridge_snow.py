@@ -67,14 +67,48 @@ def _wheelchair(c: Cv, x: float, y: float, s: float = 1.0) -> None:
 
 
 def _far_car(c: Cv) -> None:
-    """One car comes slowly through the snow, wipers going; its roof is white."""
-    c.put(c.blob([(192, 168), (193, 157), (198, 151), (214, 151), (219, 157), (220, 168)]), hx("1c2036"))
-    c.put(c.poly([(196, 157), (199, 152), (213, 152), (216, 157)]), hx("3c4668"))
-    c.put(c.rect(198, 149, 16, 3), SNOW[5])
-    c.put(c.rect(193, 166, 27, 3), hx("10121f"))
-    for x in (195, 215):
-        c.put(c.ell(x, 161, 2.4, 2), hx("fff4d4"))
-        c.put(c.rect(x - 2, 168, 4, 3), hx("0c0e18"))
+    """One taxi comes slowly through the snow: sign lit, wipers across the glass, snow on roof and bonnet."""
+    x, y = 126, 206
+    shade = c.ell(x + 2, y, 27, 3)
+    c.rgb[shade] = (c.rgb[shade] * 0.45).astype(np.uint8)
+    for dx in (-19, 13):
+        c.put(c.rect(x + dx, y - 7, 7, 8), hx("0c0e18"))
+    half = ((24, -4), (24, -14), (19, -20))
+    body = c.blob([(x - a, y + q) for a, q in half] + [(x + a, y + q) for a, q in half[::-1]])
+    c.put(body, hx("2a3048"))
+    c.put(body & (y - 13 > YY), hx("3c4464"))
+    c.put(body & ~sh(body, 0, 1), hx("5c658c"))
+    c.put(body & (y - 6 < YY), hx("161a2c"))
+    cabin = c.poly([(x - 18, y - 19), (x - 13, y - 33), (x + 13, y - 33), (x + 18, y - 19)])
+    glass = c.poly([(x - 15, y - 20), (x - 11, y - 31), (x + 11, y - 31), (x + 15, y - 20)])
+    c.put(cabin, hx("1c2036"))
+    c.put(glass, hx("10141f"))
+    c.put(glass & c.poly([(x - 12, y - 20), (x - 6, y - 31), (x - 1, y - 31), (x - 7, y - 20)]), hx("35405e"))
+    c.put(c.ell(x + 6, y - 24, 3, 3.4) & glass, hx("05060c"))
+    for dx in (-10, 2):
+        c.put(c.stroke([(x + dx, y - 20), (x + dx + 8, y - 28)], [1, 1], False), hx("6a7494"))
+    c.put(c.blob([(x - 14, y - 32), (x - 11, y - 37), (x + 11, y - 37), (x + 14, y - 32)]), SNOW[4])
+    c.hl(x - 10, y - 37, 21, SNOW[5])
+    c.put(c.rect(x - 6, y - 41, 13, 5), hx("6a4420"))
+    c.put(c.rect(x - 5, y - 41, 11, 4), hx("ffd890"))
+    c.put(c.blob([(x - 16, y - 18), (x - 8, y - 21), (x + 9, y - 20), (x + 16, y - 17), (x, y - 16)]), SNOW[3])
+    c.put(c.rect(x - 9, y - 12, 19, 4), hx("0c0e18"))
+    c.hl(x - 9, y - 10, 19, hx("4a5478"))
+    c.put(c.rect(x - 5, y - 7, 11, 3), hx("d8dce0"))
+    for dx in (-19, 19):
+        c.put(c.ell(x + dx, y - 12, 4.4, 3.4), hx("c8a070"))
+        c.put(c.ell(x + dx, y - 12, 3.2, 2.4), hx("fff0cc"))
+
+
+def _beams(b: Backdrop) -> None:
+    """Two flat cones of the taxi's lamps, towards us along the ruts, in hard steps."""
+    for dx in (-19, 19):
+        x, y = 126 + dx, 194
+        along = (YY - y) / 74
+        across = np.abs(XX - x + (YY - y) * 0.62 - dx * along * 0.5) / (4 + (YY - y) * 0.42)
+        power = np.clip(1 - along, 0, 1) * np.clip(1 - across, 0, 1) * (y < YY)
+        b.add = b.add + (np.floor(power * 6) / 6)[..., None] * np.array([1.0, 0.80, 0.46]) * 0.36
+        b.halo(x, y, 18, (1.0, 0.86, 0.56), 0.34)
 
 
 def _water(u: np.ndarray, v: np.ndarray) -> np.ndarray:
@@ -83,11 +117,17 @@ def _water(u: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 
 def _road(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    n = grain(u, v, 2, 0.5, 3) * 0.6 + grain(u, v, 6, 2.4, 4) * 0.4
-    rut = np.abs((u + 2.9) % 1.7 - 0.85 + (grain(v, v * 0 + 1, 0.22, 1, 8) - 0.5) * 0.16) < 0.30
-    tread = rut & ((v * 5 + np.abs((u * 14) % 1 - 0.5)) % 1 < 0.42)
-    k = np.where(rut, 1.7 + (n > 0.55) * 0.9 - tread * 0.7, 2.9 + (n > 0.52) * 0.9)
-    return np.where((rut & (n < 0.40))[:, None], steps(STEEL, 2 + (n > 0.3)), steps(SNOW, k))
+    """Old snow, four clean ruts with pressed edges, a dark wet heart in each."""
+    n = grain(u, v, 1.1, 0.22, 3) * 0.7 + grain(u, v, 3.0, 0.8, 4) * 0.3
+    k = 3.0 + (n > 0.56) * 0.8
+    off = np.full(u.shape, 9.0)
+    for at in (-3.0, -4.5, -6.3, -7.8):
+        off = np.minimum(off, np.abs(u - at - 0.05 * np.sin(v * 0.31 + at)))
+    k = np.where(off < 0.34, 3.9, k)
+    k = np.where(off < 0.27, 1.9, k)
+    k = np.where((off < 0.24) & ((v * 2.2) % 1 < 0.16), 2.6, k)
+    wet = (off < 0.13) & (n > 0.36)
+    return np.where(wet[:, None], steps(STEEL, 1.2 + (n > 0.52)), steps(SNOW, k))
 
 
 def _far_rail(u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -97,19 +137,29 @@ def _far_rail(u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _walk(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    n = grain(u, v, 3, 1.4, 5) * 0.6 + grain(u, v, 9, 5, 8) * 0.4
-    k = 4.1 - (n < 0.20) * 0.9 + (n > 0.78) * 0.9
+    """Trodden snow: the chair's two tracks, beside them paired footprints that come up to it, a bank at the rail."""
+    n = grain(u, v, 0.9, 0.5, 5) * 0.7 + grain(u, v, 2.6, 1.3, 8) * 0.3
+    k = 4.1 + (n > 0.79) * 0.9 - (n < 0.19) * 0.6
     for at in (0.33, 0.93):
-        track = (np.abs(u - at - 0.03 * np.sin(v * 1.7)) < 0.045) & (v < 5.1)
-        k = np.where(track, k - 1.9, k)
-    foot = (
-        (np.abs((v * 1.55) % 1 - 0.5) < 0.17)
-        & (np.abs(u + 0.52 - np.where(np.floor(v * 1.55) % 2 > 0, 0.12, -0.12)) < 0.075)
-        & (v < 9)
-    )
-    k = np.where(foot, k - 1.6, k)
-    k = np.where(u > 1.75, k + 0.9, k)
-    return steps(SNOW, k)
+        off = np.abs(u - at - 0.03 * np.sin(v * 1.7))
+        k = np.where((off < 0.085) & (v < 5.1), 4.9, k)
+        k = np.where((off < 0.05) & (v < 5.1), 2.2 + ((v * 9) % 1 < 0.3) * 0.9, k)
+    for line, shift, end in ((-0.34, 0.0, 5.6), (-1.15, 0.4, 30.0)):
+        stride = (v + shift) / 0.68
+        left = np.floor(stride) % 2 > 0
+        at = (stride % 1 - 0.5) * 0.68
+        middle = line + np.where(line > -1, (v - 5.6) * -0.05, 0.03 * np.sin(v)) + np.where(left, -0.11, 0.11)
+        lean = np.where(left, -0.02, 0.02) * (at > 0)
+        sole = np.hypot((u - middle - lean) / 0.058, (at - 0.06) / 0.105) < 1
+        heel = np.hypot((u - middle) / 0.046, (at + 0.10) / 0.06) < 1
+        edge = np.hypot((u - middle) / 0.085, at / 0.20) < 1
+        near = (v < end) & (v > 1.5)
+        k = np.where(edge & near & (u < middle), 5.0, k)
+        k = np.where((sole | heel) & near, 2.3, k)
+        k = np.where(sole & near & (at > 0.11), 1.6, k)
+    k = np.where(u > 1.75 + 0.05 * np.sin(v * 2.1), 5.1, k)
+    k = np.where((u > 1.70) & (u <= 1.75 + 0.05 * np.sin(v * 2.1)), 3.0, k)
+    return steps(SNOW, np.where(u < -1.72, 5.0, k))
 
 
 def _railing(u: np.ndarray, v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -154,16 +204,19 @@ def _planes(r: Rays) -> None:
     r.plane("x", 2.2, _railing, (0.8, 120), (0, 1.2))
     for z in (60, 46, 34, 24, 16, 9.5):  # lamp poles on the road side, far to near
         for x in (-2.35,):
-            r.plane("z", z, lambda u, v, x=x: steps(STEEL, 2 + (u < x - 0.03)), (x - 0.07, x + 0.07), (-0.1, 5.2))
-            r.plane("z", z, lambda u, v: steps(STEEL, 2 + 0 * u), (x, x + 1.1), (5.12, 5.24))
+            r.plane("z", z, lambda u, v, x=x: steps(STEEL, 2 + (u < x - 0.03)), (x - 0.07, x + 0.07), (-0.1, 4.74))
+            r.plane("z", z, lambda u, v: steps(STEEL, 2 + 0 * u), (x, x + 1.1), (4.66, 4.78))
 
 
 def _lamps(c: Cv, r: Rays) -> None:
     """Lamp heads, and the lamps of the far bank in the river."""
     c.rgb[:] = np.clip(r.rgb, 0, 255).astype(np.uint8)
     for z, w in ((9.5, 13), (16, 8), (24, 5), (34, 4), (46, 3)):
-        x, y = 292 + 404 * (-1.35) / z, 148 - 404 * 3.45 / z
-        c.put(c.rect(x - w, y - max(1, w // 5), 2 * w, max(1, w // 4)), STEEL[1])
+        x, y = 292 + 404 * (-1.35) / z, 148 - 404 * 2.98 / z
+        c.put(
+            c.poly([(x - w, y), (x - w * 0.7, y - w * 0.45 - 1), (x + w * 0.7, y - w * 0.45 - 1), (x + w, y)]), STEEL[1]
+        )
+        c.hl(x - w * 0.7, y - w * 0.45 - 1, w * 1.4, SNOW[4])
         c.put(c.rect(x - w + 1, y, 2 * w - 2, max(1, w // 5)), hx("ffe9b8"))
     for k, (x, n) in enumerate(
         ((352, 26), (398, 40), (460, 34), (518, 46), (570, 40), (612, 52))
@@ -185,13 +238,13 @@ def _light(b: Backdrop, fog: np.ndarray, light: np.ndarray, sx: float, sy: float
     b.mul = light * (1 - fog * 0.25)
     b.pool(sx - 10, sy - 30, 110, 80, (1.0, 0.72, 0.36), 0.22)
     for z, k in ((9.5, 1.0), (16, 0.62), (24, 0.42), (34, 0.3), (46, 0.2)):
-        x, y = 292 + 404 * (-1.35) / z, 148 - 404 * 3.4 / z
+        x, y = 292 + 404 * (-1.35) / z, 148 - 404 * 2.94 / z
         b.halo(x, y, 110 * k + 8, (1.0, 0.56, 0.18), 0.50 * (0.4 + 0.6 * k))
         b.halo(x, y, 22 * k + 2, (1.0, 0.80, 0.42), 0.7)
         b.add = b.add + fx.cone((H, W), x, y, 10 * k, 150 * k, 148 + 404 * 1.6 / z, (1.0, 0.56, 0.18), 0.16, 1.2)
     b.add = b.add + fog * np.array([0.10, 0.075, 0.07])
-    b.halo(206, 160, 30, (1.0, 0.90, 0.70), 0.34)
-    b.pool(196, 176, 60, 22, (1.0, 0.9, 0.7), 0.34)
+    _beams(b)
+    b.pool(100, 222, 84, 26, (1.0, 0.78, 0.46), 0.34)
 
 
 def paint() -> Backdrop:
@@ -206,7 +259,7 @@ def paint() -> Backdrop:
     _lamps(c, r)
     _far_car(c)
     sx, sy = 292 + 404 * 0.63 / 5, 148 + 404 * 1.6 / 5
-    shadow = c.ell(sx + 16, sy + 1, 44, 6)
+    shadow = c.poly([(sx - 34, sy), (sx + 30, sy - 3), (sx + 74, sy + 5), (sx + 66, sy + 10), (sx + 8, sy + 9)])
     c.put(shadow, SNOW[1])
     _wheelchair(c, sx, sy)
     b = Backdrop("han_bridge_snow", c.rgb, "snow", 0.36)
