@@ -17,6 +17,7 @@ STAGE = ramp("0c0a18 151228 221b3c 322754 4a3a78 6e58a8")
 PINK = ramp("2a0f38 56195a 8e2a76 ce4a90 ff86a8 ffc8b8")
 CYAN = ramp("0e1a38 143a66 1f6a98 3aa8c8 8ee0e4 dffbf4")
 STICK = hx("ffe08a")
+TONES = (STICK, hx("ffc070"), hx("ff9ac0"), hx("a8d8ff"))
 SCREENS = ((74, 44), (434, 44))
 ROWS = 11
 
@@ -174,7 +175,10 @@ def _row_w(c: Cv) -> None:
     c.put(c.rect(595, 118, 20, 18), hx("f0ece0"))
     text(c, "W", 605, 120, hx("285187"), font("Galmuri14", 15), "ma")
     _wheelchair(c, 96, 356)
-    _wheelchair(c, 506, 360)
+    for x0, y0, x1 in ((452, 344, 556), (460, 352, 566)):  # the free bay beside, marked on the floor
+        c.hl(x0, y0, x1 - x0, hx("5f7ca8") if y0 < 350 else hx("3a4c74"))
+    sitting, wheel = [(506, 345), (506, 349), (512, 350), (515, 355)], [(503, 348), (501, 353), (506, 357), (511, 355)]
+    c.put(c.stroke(sitting, [2] * 4, False) | c.stroke(wheel, [1.6] * 4, False), hx("5f7ca8"))
     flag = c.poly([(556, 262), (586, 256), (585, 292), (560, 296)])
     c.put(flag, hx("4a3a78"))
     c.put(flag & ~sh(flag, 3, 0), hx("6e58a8"))
@@ -216,12 +220,21 @@ def _stick_frames(sticks: list[tuple[float, float, float]], front: Mask, frames:
     out = []
     for k in range(frames):
         c = Cv(W, H)
-        for x, y, s in sticks:
-            a = 0.5 * math.sin(k / frames * math.tau - y * 0.02)
-            tip = (x + math.sin(a) * s * 2.6, y - math.cos(a) * s * 2.6)
-            c.put(c.stroke([(x, y), tip], [max(1.0, s * 0.42)] * 2, False), STICK)
+        for n, (x, y, s) in enumerate(sticks):
+            mood = (n * 37) % 11
+            a = (0.34 + mood * 0.03) * math.sin(k / frames * math.tau - y * 0.02 + (mood - 5) * 0.16) + (
+                mood - 5
+            ) * 0.05
+            long = s * (1.5 + ((n * 53) % 7) * 0.2)
+            tip = (x + math.sin(a) * long, y - math.cos(a) * long)
+            tone = TONES[0 if (n * 29) % 10 < 6 else 1 + n % (len(TONES) - 1)]
+            c.put(c.stroke([(x, y), tip], [max(1.0, s * 0.30)] * 2, False), tone)
+            if s > 2.4:  # near ones have a dome on a dark grip
+                c.put(c.ell(*tip, s * 0.46, s * 0.56), tone)
+                c.put(c.ell(tip[0] - s * 0.12, tip[1] - s * 0.14, s * 0.2, s * 0.26), hx("fff6e0"))
         soft = grow(grow(c.a, True), True) & ~c.a & (YY > 206)
         p = picture(c.a & ~front, STICK, 235)
+        p[..., :3] = np.where((c.a & ~front)[..., None], c.rgb, p[..., :3])
         p[soft & ~front] = (255, 150, 60, 60)
         out.append(p)
     return out

@@ -1,4 +1,4 @@
-"""The singer's face on the screens of the hall: shoulders, face, fringe, one hand at the microphone, in LED rows."""
+"""The singer on the screens of the hall, two shots in LED rows: face with microphone; half figure from the side."""
 
 from __future__ import annotations
 
@@ -18,18 +18,21 @@ Put = Callable[[Mask, str], Mask]
 def screens(places: Sequence[tuple[int, int]], shut: bool, mouth: int, tick: int) -> np.ndarray:
     """RGBA frame of all screens; `mouth` 0..2 opens, `shut` closes the eyes, `tick` moves the lights behind."""
     c = Cv(W, H)
-    for x0, y0 in places:
+    for shot, (x0, y0) in enumerate(places):
         glass = _background(c, x0, y0, tick)
 
         def put(m: Mask, colour: str, here: Mask = glass) -> Mask:
             return c.put(m & here, hx(colour))
 
         c.ox, c.oy = x0 + NOSE[0], y0 + NOSE[1]
-        _shoulders(c, put)
-        _head(c, put)
-        _fringe(c, put)
-        _features(c, put, shut, mouth)
-        _hand(c, put)
+        if shot:
+            _from_the_side(c, put, shut, mouth)
+        else:
+            _shoulders(c, put)
+            _head(c, put)
+            _fringe(c, put)
+            _features(c, put, shut, mouth)
+            _hand(c, put)
         c.ox = c.oy = 0
     rows = c.a & (YY.astype(int) % 3 == 2)
     c.rgb[rows] = (c.rgb[rows] * 0.80).astype(np.uint8)
@@ -86,7 +89,51 @@ def _features(c: Cv, put: Put, shut: bool, mouth: int) -> None:
 
 
 def _hand(c: Cv, put: Put) -> None:
-    put(c.stroke([(-30, 44), (-12, 24)], [8, 7], False), "3a3450")
-    put(c.ell(-10, 21, 6, 6), "8a88a4")
-    put(c.ell(-11, 20, 3, 3), "d8d6e8")
-    put(c.blob([(-36, 52), (-32, 36), (-22, 32), (-17, 40), (-24, 52)]), "f0bc9c")
+    """The microphone in a fist: forearm in its sleeve, back of the hand, four fingers round the shaft, a thumb."""
+    put(c.stroke([(-52, 58), (-38, 46), (-27, 38)], [20, 17, 14]), "d0cae0")
+    put(c.stroke([(-46, 60), (-34, 49), (-24, 42)], [8, 7, 5]), "a8a0c8")
+    put(c.stroke([(-32, 47), (-10, 22)], [7.6, 7], False), "3a3450")
+    put(c.stroke([(-34, 45), (-12, 20)], [2, 2], False), "6a6488")
+    put(c.ell(-9, 20, 6.4, 6.4), "8a88a4")
+    put(c.ell(-11, 18, 3, 3), "d8d6e8")
+    put(c.blob([(-37, 42), (-32, 31), (-24, 28), (-20, 34), (-24, 45), (-32, 49)]), "e0a48a")
+    for k in range(4):
+        x, y = -19.5 - k * 3.6, 30 + k * 4.2
+        put(c.stroke([(x - 7, y - 4), (x - 1, y - 1.4), (x + 1.4, y + 3)], [4.6, 4.4, 3.6]), "b87868")
+        put(c.stroke([(x - 7, y - 4.6), (x - 1, y - 2), (x + 0.8, y + 1.8)], [3.4, 3.4, 2.6]), "f6c8a8")
+    put(c.stroke([(-30, 33), (-24, 27), (-18, 25)], [4.6, 4, 3]), "b87868")
+    put(c.stroke([(-30, 32), (-24, 26.4), (-18.6, 24.6)], [3.4, 3, 2.2]), "f6c8a8")
+
+
+def _from_the_side(c: Cv, put: Put, shut: bool, mouth: int) -> None:
+    """The second camera: half figure in profile at the stand, one open hand stretched out over the crowd."""
+    put(c.ell(-41, -22, 15, 15) & ~c.ell(-36, -26, 13.4, 13.4), "f0c8b0")
+    put(c.stroke([(-23, 60), (-21, 2)], [2.4, 2.4], False), "1c1a30")
+    put(c.blob([(-10, 60), (-9, 26), (0, 17), (18, 16), (30, 26), (34, 60)]), "e6e2ee")
+    put(c.blob([(12, 17), (20, 16), (30, 26), (34, 60), (18, 60)]), "a8a0c8")
+    put(c.poly([(-6, 22), (3, 17), (1, 46)]), "2a2440")
+    put(c.poly([(2, 6), (15, 4), (16, 19), (3, 20)]), "c8866e")
+    profile = [(-9, -18), (-11, -9), (-10.4, -6), (-14.6, -1), (-11.4, 1), (-12, 3), (-10.6 - mouth * 0.4, 5)]
+    profile += [(-11.4 + mouth * 0.3, 8), (-9.6, 12), (-3, 13), (6, 8), (12, -2), (10, -20)]
+    put(c.poly(profile), "f6c8a8")
+    put(c.poly([(-4, 13), (6, 8), (12, -2), (12, -8), (4, -2), (0, 8)]), "dca088")
+    put(c.rect(-11, 5, 4, 1 + mouth), "8c3f4a")
+    hair = [(-11, -9), (-12, -19), (-4, -29), (9, -29), (19, -19), (19, -3), (14, 5), (11, 2), (9, -7), (4, -10)]
+    put(c.blob([*hair, (1, -5), (-2, -11), (-6, -14), (-9, -8)]), "232238")
+    put(c.stroke([(-6, -22), (3, -26), (12, -21)], [1.4, 3, 1.4]), "4a5070")
+    put(c.ell(8, -2, 2.4, 4), "e8b094")
+    put(c.stroke([(-10, -6), (-6, -7)], [1.6, 1.2], False), "232238")
+    if shut:
+        put(c.stroke([(-9, -2), (-7, -1), (-5, -2)], [1.4, 1.6, 1.2]), "241a28")
+    else:
+        put(c.rect(-9, -4, 2, 4), "241a28")
+        put(c.rect(-10, -5, 5, 1), "241a28")
+    put(c.stroke([(-23, 6), (-17, 8)], [4, 4], False), "3a3450")
+    put(c.ell(-16, 7, 3.6, 3.6), "8a88a4")
+    put(c.ell(-17, 6, 1.6, 1.6), "d8d6e8")
+    put(c.stroke([(2, 27), (-10, 40), (-24, 29)], [11, 10, 7]), "e6e2ee")
+    put(c.stroke([(4, 31), (-9, 44), (-21, 35)], [4, 4, 3]), "a8a0c8")
+    put(c.ell(-26, 26, 4.6, 5), "f6c8a8")
+    for a, b, w in ((-29, 15, 2.4), (-26, 13, 2.4), (-23, 15, 2.4), (-33, 19, 2.2), (-19, 21, 2.6)):
+        put(c.stroke([(-26 + (a + 26) * 0.3, 24), (a, b)], [w + 0.6, w], False), "f6c8a8")
+    put(c.stroke([(-24, 29), (-22, 25)], [2, 2], False), "dca088")
