@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from pixel.px import Cv, hx, sh
+from pixel.px import Cv, Mask, hx, sh
 
 from places.inked import InkedRays, dim, hard_light
 from places.palette import METAL
@@ -205,21 +207,29 @@ def handbag(c: Cv, x: float, y: float) -> None:
     c.hl(x - 23, y - 1, 46, hx("241018"))
 
 
-def rug(c: Cv, x: float, y: float) -> None:
-    """A woven oval: fringe, rings of stitches in three tones, the worn arc where she turns."""
-    flat = np.hypot((XX - x) / 118, (YY - y) / 25)
-    dim(c, c.ell(x + 3, y + 3, 121, 26) & (flat >= 1), 0.62)
+RUG_VIOLET = ("4a3c60", "6c5a80", "8a769c", "5a4a72", "75638c", "b4a2b8")
+
+
+def rug(c: Cv, x: float, y: float, rx: float = 118, ry: float = 25, dyes: Sequence[str] = RUG_VIOLET) -> Mask:
+    """A woven oval: fringe, rings of stitches in three tones."""
+    flat = np.hypot((XX - x) / rx, (YY - y) / ry)
+    dim(c, c.ell(x + 3, y + 3, rx + 3, ry + 1) & (flat >= 1), 0.62)
     whole = flat < 1
-    tones = [hx(t) for t in ("4a3c60", "6c5a80", "8a769c", "5a4a72", "75638c", "4a3c60")]
+    tones = [hx(t) for t in dyes]
     ring = np.clip((flat * 12).astype(int), 0, 11)
     for k in range(12):
         c.put(whole & (ring == k), tones[(0, 0, 1, 1, 3, 3, 2, 1, 4, 4, 0, 2)[k]])
-    angle = np.arctan2((YY - y) / 25, (XX - x) / 118)
+    angle = np.arctan2((YY - y) / ry, (XX - x) / rx)
     stitch = ((angle * 44 + ring).astype(int) % 3 == 0) & whole
     c.rgb[stitch] = (c.rgb[stitch] * 0.86).astype(np.uint8)
-    c.put(whole & ((ring == 7) | (ring == 10)) & ((angle * 30).astype(int) % 4 == 0), hx("b4a2b8"))
-    c.put((flat < 1.035) & (flat >= 1) & ((angle * 70).astype(int) % 2 == 0), hx("8a7c98"))
-    worn = np.abs(np.hypot((XX - x - 30) / 60, (YY - y) / 13) - 1) < 0.06
+    c.put(whole & ((ring == 7) | (ring == 10)) & ((angle * 30).astype(int) % 4 == 0), tones[5])
+    c.put((flat < 1.035) & (flat >= 1) & ((angle * 70).astype(int) % 2 == 0), tones[2])
+    return whole
+
+
+def worn_arc(c: Cv, whole: Mask, x: float, y: float) -> None:
+    """Where the wheels of her chair turn."""
+    worn = np.abs(np.hypot((XX - x) / 60, (YY - y) / 13) - 1) < 0.06
     c.put(worn & whole & ((XX.astype(int) + YY.astype(int)) % 3 > 0), hx("8a7aa0"))
 
 

@@ -8,13 +8,16 @@ import numpy as np
 from pixel.px import Cv, hx, ramp, sh
 
 from places.backdrop import Backdrop, picture
+from places.fan_things import rug
+from places.inked import InkedRays, dim, planks
 from places.lane import materials as mat
 from places.paint import font, text
-from places.palette import CLOTH, METAL, WOOD
-from places.rays import XX, YY, H, Rays, W, plain, steps, where
-from places.room import canvas_of, curtain, floorboards, quilt, ramp3, spines, wallpaper
+from places.palette import METAL
+from places.rays import XX, YY, H, Rays, W, grain, plain, steps, where
+from places.room import canvas_of, curtain, quilt, ramp3, spines, wallpaper
+from places.school_things import bed, coat_stand, lamplight
 
-PAPER = ramp("6e7468 8c9080 aaac98 c4c4ac d8d6bc e4e2ca")
+PAPER = ramp("565a54 74786c 92947f acac94 c0bea4 d0ceb4")
 BOARDS = ramp("3c2822 543830 6e4a3a 8a6048 a87c5c c49a74")
 PINE = ramp("4a3026 6e4a34 96683f bb8a56 d6aa74 eccb96")
 BACK, LEFT, RIGHT, CEILING = 4.0, -2.3, 2.5, 2.45
@@ -55,15 +58,15 @@ def _window(r: Rays) -> None:
 
     r.plane("z", BACK - 0.03, frame, *PANES)
     r.block((-1.1, 1.2), (0.92, 0.98), (3.78, 4.0), PINE, 3)
-    cloth = ramp("6a5a4c 94826a bca888")
-    r.plane("z", 3.86, curtain(cloth, 8), (-1.42, -0.98), (0.55, 2.2))
-    r.plane("z", 3.86, curtain(cloth, 8), (1.1, 1.52), (0.55, 2.2))
+    cloth = ramp("4c3c3c 7c6a58 a89478")
+    r.plane("z", 3.86, curtain(cloth, 8), (-1.42, -0.98), (0.84, 2.2))
+    r.plane("z", 3.86, curtain(cloth, 8), (1.1, 1.52), (0.84, 2.2))
     r.plane("z", 3.84, plain(hx("4a3026")), (-1.52, 1.62), (2.17, 2.24))
 
 
 def _shell(r: Rays) -> None:
     paper = wallpaper(PAPER, BOARDS[1], sprig=True)
-    r.plane("y", 0, floorboards(BOARDS), (LEFT, RIGHT), (0.5, BACK))
+    r.plane("y", 0, planks(BOARDS), (LEFT, RIGHT), (0.5, BACK))
     r.plane("y", CEILING, lambda u, v: steps(PAPER, 1.2 + 0 * u), (LEFT, RIGHT), (0.5, BACK))
     r.plane("x", LEFT, paper, (0.5, BACK))
     r.plane("x", RIGHT, lambda u, v: np.asarray(paper(u, v)) * 0.88, (0.5, BACK))
@@ -89,18 +92,18 @@ BOOKS = [
 ]
 
 
-def _furniture(r: Rays) -> None:
+def _furniture(r: InkedRays) -> None:
     quilts = ramp("7a4c50 a06a64 c49080 dcb49c")
     r.block(
         (LEFT, -1.3),
         (0, 0.46),
         (2.5, BACK),
-        ramp("4a3430 5e443a 7a5a48 96745c b0906f c8aa86"),
+        ramp("2e1e1e 43302a 5c4234 7a5a44 96745a b08e6c"),
         2,
-        quilt(quilts, 3.4, hx("efe6d4")),
+        quilt(quilts, 3.5, hx("b49a8c")),
     )
     r.block((LEFT, -1.28), (0, 0.74), (3.94, BACK), PINE, 2)
-    top = floorboards(PINE[2:], 0.3)
+    top = planks(PINE[1:], 0.17, 4, "u")
     r.block((-0.95, 1.5), (0.70, 0.75), (3.05, 3.9), PINE, 3, top)
     for x in (-0.92, 1.42):
         r.block((x, x + 0.06), (0, 0.70), (3.08, 3.14), PINE, 2)
@@ -108,14 +111,17 @@ def _furniture(r: Rays) -> None:
     for y in (0.04, 0.44, 0.84, 1.24, 1.64):  # shelf at the right wall
         r.block((1.72, RIGHT), (y, y + 0.035), (2.9, 3.95), PINE, 3)
     r.block((1.70, 1.74), (0, 1.68), (2.9, 3.95), PINE, 2)
-    r.plane("x", 2.48, plain(PINE[0]), (2.9, 3.95), (0.04, 1.64))
+    r.plane("x", 1.699, planks(PINE[:4], 0.55, 6), (2.9, 3.95), (0, 1.68))
+    r.plane("z", 3.94, plain(hx("2c1c1c")), (1.74, RIGHT), (0.04, 1.66))
+    r.plane("x", 2.48, plain(hx("3a2624")), (2.9, 3.95), (0.04, 1.64))
     for k, y in enumerate((0.075, 0.475, 0.875, 1.275)):
-        spines(r, (1.78, 2.46), y, (3.3, 3.6), 13, TAPES if k != 2 else BOOKS, 5 + k, 0.25)
-    spines(r, (1.80, 2.3), 1.675, (3.2, 3.5), 9, BOOKS, 21, 0.24)
+        spines(r, (1.78, 2.46), y, (2.98, 3.3), 13, TAPES if k != 2 else BOOKS, 5 + k, 0.25)
+    spines(r, (1.80, 2.3), 1.675, (2.98, 3.3), 9, BOOKS, 21, 0.24)
 
 
 def _drawers(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    c = steps(PINE, 2.4 + 0 * u)
+    fibre = grain(u, v, 3, 60, 31)
+    c = steps(PINE, 2.4 + (fibre > 0.7) * 0.8 - (fibre < 0.22) * 0.8)
     c = where((np.abs((v - 0.04) / 0.22 % 1) < 0.07), PINE[0], c)
     return where((np.abs((v - 0.04) / 0.22 % 1 - 0.5) < 0.09) & (np.abs(u - 1.16) < 0.06), hx("e0c080"), c)
 
@@ -160,19 +166,22 @@ def _tapes(c: Cv, x: float, y: float) -> None:
             c.put(c.rect(left, top, 38, 8), hx("1c1c28"))
             c.hl(left, top, 38, hx("4a4a5c"))
             c.put(
-                c.rect(left + 5, top + 2, 20, 4), hx(("f0e6c8", "d8e0d8", "f0d0b0", "e0d8ec", "f4ecd0")[(k + side) % 5])
+                c.rect(left + 5, top + 2, 20, 4),
+                hx(("f0e6c8", "d8e0d8", "f0d0b0", "e0d8ec", "f4ecd0")[(k + side) % 5]),
             )
             c.put(c.rect(left + 28, top + 2, 6, 4), hx("c85353"))
 
 
-def _by_hand(c: Cv, r: Rays) -> None:
+def _by_hand(c: Cv, r: InkedRays) -> None:
     """Chair, coat stand, calendar, clock, photos, rug."""
-    rug = c.ell(300, 330, 132, 24)
-    c.put(rug, hx("6a7a68"))
-    c.put(rug & ~c.ell(300, 330, 124, 21), hx("b4b088"))
-    c.put(c.ell(300, 330, 96, 15) & ~c.ell(300, 330, 91, 13.6), hx("8c9478"))
+    bed(c, r)
+    rug(c, 300, 330, 132, 24, ("4a5a50", "6c7c68", "a09c7c", "586a5c", "7c886c", "c0b890"))
+    x, y = r.at(0.02, 0, 2.72)
+    for dx in (-29, 29):  # every leg of the chair stands on something
+        dim(c, c.ell(x + dx + 8, y + 1, 14, 3), 0.6)
+    dim(c, c.poly([(x - 30, y - 2), (x + 34, y - 2), (x + 52, y + 6), (x - 8, y + 6)]), 0.72)
     _chair(c, *r.at(0.02, 0, 2.72))
-    _coat_stand(c, *r.at(-1.62, 0, 2.55))
+    coat_stand(c)
     x, y = r.at(-1.75, 1.95, BACK)
     c.put(c.ell(x, y, 15, 15), hx("7a4a3a"))
     c.put(c.ell(x, y, 12.4, 12.4), hx("f4eeda"))
@@ -212,39 +221,6 @@ def _chair(c: Cv, x: float, y: float) -> None:
         c.vl(x + dx, y - 57, 57, PINE[2])
 
 
-def _coat_stand(c: Cv, x: float, y: float) -> None:
-    """The coat stand with her school jacket and a yellow cardigan sleeve behind it."""
-    c.put(c.stroke([(x, y), (x, y - 176)], [4.4, 3.6], False), WOOD[2])
-    c.put(c.stroke([(x - 1.4, y), (x - 1.4, y - 176)], [1, 1], False), WOOD[4])
-    for dx in (-22, 22):
-        c.put(c.stroke([(x, y - 10), (x + dx, y)], [4, 3]), WOOD[1])
-    for dx, dy in ((-18, -172), (18, -172), (-13, -184), (13, -184)):
-        c.put(c.stroke([(x, y - 164), (x + dx * 0.7, y - 164), (x + dx, y + dy)], [3, 3, 2.4]), WOOD[3])
-    jacket = c.blob(
-        [
-            (x - 4, y - 166),
-            (x - 20, y - 156),
-            (x - 27, y - 116),
-            (x - 25, y - 72),
-            (x - 2, y - 66),
-            (x + 10, y - 74),
-            (x + 12, y - 120),
-            (x + 6, y - 158),
-        ]
-    )
-    c.put(jacket, hx("22464a"))
-    c.put(jacket & ~sh(jacket, 5, 0), hx("32625c"))
-    c.put(jacket & ~sh(jacket, -5, 0), hx("17303a"))
-    c.put(c.stroke([(x - 6, y - 160), (x - 8, y - 120), (x - 6, y - 70)], [1.2, 1.2, 1.2]) & jacket, hx("0e1a24"))
-    c.put(c.stroke([(x - 18, y - 150), (x - 21, y - 112), (x - 17, y - 84)], [1, 2, 1]) & jacket, hx("17303a"))
-    c.put(c.poly([(x - 12, y - 160), (x - 3, y - 164), (x - 6, y - 142)]) & jacket, CLOTH[3])
-    bag = c.blob([(x + 8, y - 112), (x + 26, y - 112), (x + 29, y - 70), (x + 8, y - 68)])
-    c.put(c.stroke([(x + 18, y - 168), (x + 12, y - 140), (x + 14, y - 112)], [2.4, 2, 2]), hx("2d3350"))
-    c.put(bag, hx("35507a"))
-    c.put(bag & ~sh(bag, -5, 0), hx("22365a"))
-    c.put(c.rect(x + 10, y - 96, 17, 2), hx("86a8cc"))
-
-
 def _his_window(r: Rays, clear: np.ndarray) -> list[np.ndarray]:
     """A shadow on his curtain that comes to the window, stays, and goes."""
     out = []
@@ -266,34 +242,38 @@ def _his_window(r: Rays, clear: np.ndarray) -> list[np.ndarray]:
 
 def paint() -> Backdrop:
     """The whole picture."""
-    r = Rays(430, 1.25, 150, 320)
+    r = InkedRays(430, 1.25, 150, 320)
     _shell(r)
     _outside(r)
     _window(r)
     _furniture(r)
     outdoors = r.z > 5
+    r.shadows(0.05)
+    r.ink()
     c = canvas_of(r)
+    lamplight(c, r, *r.at(-0.52, 1.02, 3.4))
     _on_the_desk(c, r)
     _by_hand(c, r)
     clear = outdoors & (np.abs(c.rgb.astype(int) - np.clip(r.rgb, 0, 255).astype(int)).sum(2) < 4)
-    b = Backdrop("sol_room_2008", c.rgb, "2008", 0.36, (0.16, 0.16, 0.14))
+    b = Backdrop("sol_room_2008", c.rgb, "2008", 0.36, (0.10, 0.08, 0.06))
     lamp = (-0.5, 1.0, 3.35)
     b.mul = r.light(
-        [(*lamp, (1.0, 0.74, 0.42), 0.92, 0.9), (0.4, 1.6, 3.8, (0.55, 0.62, 1.0), 0.35, 0.8)], (0.29, 0.31, 0.47)
+        [(*lamp, (1.0, 0.76, 0.46), 0.80, 1.0), (0.4, 1.6, 3.8, (0.55, 0.62, 1.0), 0.35, 0.8)],
+        (0.36, 0.38, 0.54),
     )
     b.mul = np.where(clear[..., None], np.array([0.98, 0.98, 0.98]), b.mul)
     x, y = r.at(-0.52, 1.02, 3.4)
-    b.halo(x, y, 84, (1.0, 0.68, 0.34), 0.18)
-    b.halo(x, y + 8, 24, (1.0, 0.84, 0.54), 0.16)
+    b.halo(x, y, 60, (1.0, 0.68, 0.34), 0.08)
+    b.halo(x, y + 8, 20, (1.0, 0.84, 0.54), 0.10)
     x1, y1 = r.at(1.1, 1.85, 9.0)
-    b.halo(x1, y1, 58, (1.0, 0.70, 0.34), 0.26)
+    b.halo(x1, y1, 44, (1.0, 0.70, 0.34), 0.16)
     b.flicker(x, y, 84, (1.0, 0.70, 0.36), 0.03, 0.9)
     b.layer("his_window", _his_window(r, clear), 1500, "over")
     b.find_bloom()
     pulses = []
     for k in range(6):
         d = np.hypot((XX - x) / 120, (YY - y - 16) / 84)
-        level = np.floor(np.clip(1 - d, 0, 1) ** 1.6 * (26 + 3 * math.sin(k * 2.1)) / 2) * 2
+        level = np.floor(np.clip(1 - d, 0, 1) ** 1.6 * (14 + 3 * math.sin(k * 2.1)) / 2) * 2
         pulses.append(picture(level > 0, hx("ffb45c"), level.astype(np.uint8)))
     b.layer("lamp", pulses, 210, "add")
     return b

@@ -18,6 +18,7 @@ from places.fan_things import (
     outfits,
     rug,
     string_lights,
+    worn_arc,
 )
 from places.inked import InkedRays, dim, planks
 from places.rays import XX, YY, H, Rays, Span, W, grain, plain, steps, where
@@ -174,7 +175,7 @@ def _snow_light(r: InkedRays) -> None:
 
 def _by_hand(c: Cv, r: InkedRays) -> tuple[float, float]:
     ceiling_lamp(c, r)
-    rug(c, 300, 316)
+    worn_arc(c, rug(c, 300, 316), 330, 316)
     _photos(c, r)
     _bed(c, r)
     standee(c, *r.at(0.93, 0, 4.85))
