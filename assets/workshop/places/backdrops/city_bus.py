@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from pixel.px import Cv, Mask, hx, ramp, sh
+from pixel.px import Cv, hx, ramp, sh
 
-from places.backdrop import Backdrop, picture
+from places.backdrop import Backdrop
+from places.bus_people import passengers
+from places.bus_street import passing, sweeps
 from places.paint import font, text
 from places.palette import METAL
-from places.rays import XX, YY, H, Material, Rays, W, grain, steps, where
+from places.rays import XX, Material, Rays, grain, steps, where
 from places.room import canvas_of
 
 SHELL = ramp("3a3e4c 565c6a 7c8490 a2a8ae c0c4c4 d8d8d2")
@@ -194,9 +196,9 @@ def _bay(c: Cv, r: Rays) -> None:
 def _front_of_bus(c: Cv, r: Rays) -> None:
     x, y = r.at(-0.43, 1.34, 8.6)  # driver behind the partition, from behind
     coat, cap = hx("36506e"), hx("25405e")
-    body = c.blob(
-        [(x - 17, y + 30, "c"), (x - 15, y + 8), (x - 5, y + 2), (x + 5, y + 2), (x + 15, y + 8), (x + 17, y + 30, "c")]
-    )
+    half = ((17, 30, "c"), (15, 8), (5, 2))
+    left, right = ([(x + s * h[0], y + h[1], *h[2:]) for h in half] for s in (-1, 1))
+    body = c.blob(left + right[::-1])
     neck, head = c.rect(x - 3, y - 3, 7, 7), c.ell(x, y - 6, 6.6, 7.6)
     c.put(neck, hx("a87864"))
     c.put(body, coat)
@@ -221,169 +223,6 @@ def _front_of_bus(c: Cv, r: Rays) -> None:
     text(c, "한강대교", x + 14, y - 2, hx("7df0a8"), font("Galmuri9", 10), "ma")
 
 
-def _passengers(c: Cv, r: Rays) -> None:
-    """Heads over the seat backs; one man with one earphone out looks our way a little."""
-    for x, z, hair, coat in (
-        (1.06, 7.2, "2a2430", "4a3c48"),
-        (0.62, 6.2, "6a625c", "3a4a5a"),
-        (-1.1, 5.0, "1c1c28", "5a3c40"),
-        (-1.04, 6.0, "3a2a28", "3c4438"),
-        (1.06, 4.1, "1e1f2c", "3c4664"),
-    ):
-        px, py = r.at(x, 1.12, z)
-        s = 404 / z / 62
-        body = c.blob(
-            [
-                (px - 17 * s, py + 6),
-                (px - 15 * s, py - 7 * s),
-                (px, py - 11 * s),
-                (px + 15 * s, py - 7 * s),
-                (px + 17 * s, py + 6),
-            ]
-        )
-        r.place[body & (py + 1 > YY)] = (0.4, 1.2, z)
-        if z == 4.1:
-            r.place[_listener(c, px - 2, py)] = (0.5, 1.5, z)
-            continue
-        tone = np.array(hx(coat))
-        torso = body & (py + 1 > YY)
-        c.put(torso, hx(coat))
-        c.put(torso & ~sh(torso, 2, 1), tuple(np.minimum(tone * 1.5, 255).astype(int)))
-        c.put(torso & (px + 7 * s < XX), tuple((tone * 0.7).astype(int)))
-        c.put(c.rect(px - 4 * s, py - 14 * s, 8 * s, 5 * s), hx("8f6252"))
-        head = c.ell(px, py - 20 * s, 9 * s, 10.4 * s)
-        tone = np.array(hx(hair))
-        c.put(head, hx(hair))
-        c.put(head & ~sh(head, int(3 * s) + 1, 2), tuple(np.minimum(tone * 1.35 + 10, 255).astype(int)))
-        c.put(head & ~sh(head, -int(3 * s) - 1, 0), tuple((tone * 0.66).astype(int)))
-        for k in (-3, 1, 4):  # locks that fall to the nape
-            lock = c.stroke([(px + k * s, py - 27 * s), (px + k * 1.3 * s, py - 12 * s)], [1, 1], False)
-            c.put(lock & head, tuple((tone * 0.66).astype(int)))
-        for side in (-1, 1):
-            c.put(c.ell(px + side * 9 * s, py - 18 * s, 1.6 * s, 2.6 * s), hx("a87864"))
-        r.place[head] = (0.4, 1.5, z)
-
-
-def _listener(c: Cv, x: float, y: float) -> Mask:
-    """The man across the aisle, three quarters from behind; he has just taken out one earphone."""
-    skin, shade, lit, line = hx("dca68c"), hx("b07c68"), hx("f0c6a4"), hx("7a4a44")
-    hair, gloss, dark = hx("23243a"), hx("4a4e6c"), hx("14141f")
-    coat, coat_lit, coat_dark = hx("3c4664"), hx("5c688c"), hx("262c44")
-
-    def at(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
-        return [(x + dx, y + dy) for dx, dy in points]
-
-    body = c.blob(at([(-33, 2), (-30, -6), (-17, -13), (14, -14), (28, -8), (33, 2)])) & (y + 1 > YY)
-    c.put(body, coat)
-    c.put(body & c.poly(at([(12, -16), (36, -8), (36, 4), (18, 4)])), coat_dark)
-    c.put(body & ~sh(body, 2, 1), coat_lit)
-    c.put(c.stroke(at([(-20, -11), (-17, 2)]), [1, 1], False) & body, coat_dark)
-    neck = c.poly(at([(-7, -27), (12, -30), (13, -10), (-6, -9)]))
-    c.put(neck, shade)
-    c.put(neck & c.poly(at([(-8, -28), (-1, -26), (0, -8), (-8, -8)])), skin)
-    profile = [(-14, -55), (-17, -49), (-16.4, -45), (-18, -41.6), (-21.4, -37.4), (-18, -35.6), (-18.6, -32.8)]
-    profile += [(-17, -31.6), (-17.4, -29), (-16, -25.6), (-11, -23), (-2, -26), (5, -33), (8, -44), (4, -56)]
-    face = c.poly(at(profile))
-    c.put(face, skin)
-    c.put(face & c.poly(at([(-12, -22), (-4, -30), (4, -40), (12, -44), (10, -24)])), shade)
-    c.put(face & ~sh(face, 2, 0) & (x - 10 > XX), lit)  # light of the shops along the profile
-    c.put(c.stroke(at([(-16, -46.4), (-10, -47.2)]), [1.4, 1], False), dark)  # brow
-    c.put(c.stroke(at([(-16, -41.6), (-11.4, -41.2)]), [1.6, 1], False), dark)  # lash line
-    c.px(hx("3a2a30"), (int(x - 15), int(y - 40)), (int(x - 14), int(y - 40)))
-    c.hl(x - 17, y - 31, 4, line)
-    c.hl(x - 18, y - 35, 2, shade)
-    cap = [(-17.6, -50), (-18, -57), (-11, -65), (2, -68.6), (14, -64), (21, -54), (20, -40), (15, -29), (9, -25)]
-    cap += [(8, -33), (7, -43), (2, -41), (1, -46), (-1, -53), (-6, -51), (-10, -54), (-13, -50.4)]
-    crown = c.blob(at(cap))
-    c.put(crown, hair)
-    c.put(crown & c.poly(at([(9, -70), (26, -60), (24, -24), (10, -24), (14, -44)])), dark)
-    for a, b, q in (
-        ((-14, -57), (-6, -62), (3, -63)),
-        ((-8, -56), (-1, -59), (7, -58)),
-        ((5, -53), (9, -46), (9, -36)),
-    ):
-        c.put(c.stroke(at([a, b, q]), [1, 2, 1]) & crown, gloss)
-    ear = c.ell(x + 5, y - 39, 3.2, 5)
-    c.put(ear, skin)
-    c.put(ear & ~sh(ear, -1, -1), line)
-    c.px(shade, (int(x + 5), int(y - 40)), (int(x + 5), int(y - 39)), (int(x + 4), int(y - 38)))
-    c.put(crown & ~sh(crown, 1, 1) & (x > XX), gloss)
-    collar = c.blob(at([(-14, -10), (-9, -17), (3, -15), (16, -20), (19, -11), (4, -7)]))
-    c.put(collar, coat)
-    c.put(collar & ~sh(collar, 0, 2), coat_lit)
-    c.put(collar & ~sh(collar, 0, -2), coat_dark)
-    c.put(c.stroke(at([(-12, -4), (-17, -9), (-15, -17), (-19, -22)]), [1, 1, 1, 1]), hx("d4d6de"))
-    c.put(c.rect(x - 21, y - 25, 3, 4), hx("e2e2e4"))
-    return body | neck | face | crown | ear | collar
-
-
-def _street_strip(seed: int, base: float) -> np.ndarray:
-    """A long wall of shops, signs and windows in hard pixels, 1920 x 200, that passes outside."""
-    rs = np.random.RandomState(seed)
-    c = Cv(1920, 200, hx("141a30"))
-    x = 0
-    while x < 1920:
-        w = rs.randint(70, 150)
-        w = w if x + w < 1880 else 1920 - x
-        top = rs.randint(6, 60)
-        c.put(c.rect(x, top, w, 200 - top), hx(("232a44", "2c2a40", "1f2c40", "332c44")[rs.randint(4)]))
-        for wy in range(top + 8, 96, 15):
-            for wx in range(x + 6, x + w - 10, 13):
-                if rs.rand() < 0.42:
-                    c.put(c.rect(wx, wy, 8, 9), hx(("ffce84", "f0b46a", "cfe0f0", "e8a050")[rs.randint(4)]))
-        sign = ("c8503c", "3f8a70", "d8a040", "4a74b0", "b05a8a")[rs.randint(5)]
-        c.put(c.rect(x + 4, 104, w - 8, 18), hx(sign))
-        c.put(c.rect(x + 12, 110, int((w - 24) * (0.5 + 0.5 * rs.rand())), 6), hx("fff2d4"))
-        c.put(c.rect(x + 6, 124, w - 12, 56), hx(("ffd898", "f4e4bc", "ffc884")[rs.randint(3)]))
-        for k in range(4):
-            c.put(c.rect(x + 10 + k * (w - 20) // 4, 140 + rs.randint(12), 7, 40), hx("8a5a48"))
-        x += w
-    c.put(c.rect(0, 180, 1920, 20), hx("c4c8d8"))
-    c.hl(0, 180, 1920, hx("eceff6"))
-    return c.rgb.astype(float) * base
-
-
-def _passing(r: Rays, hole: np.ndarray, frames: int = 12) -> list[np.ndarray]:
-    """What moves behind the glass: the street in perspective, blurred sideways by speed, and snow."""
-    strip = _street_strip(5, 0.82)
-    left, right = hole & (XX < 292), hole & (XX > 348)
-    ahead = hole & ~left & ~right
-    out = []
-    for k in range(frames):
-        p = np.zeros((H, W, 4), np.uint8)
-        for side, m in ((-1, left), (1, right)):
-            x = np.where(m, np.abs(r.dx), 1)
-            z = 6.5 / x
-            y = r.eye + r.dy * z
-            column = (z * 42 + k * 1920 / frames / 4 + (0 if side < 0 else 700)) % 1920
-            row = np.clip(150 - y * 42, 0, 199)
-            p[m, :3] = strip[row.astype(int), column.astype(int)][m]
-        road = np.array(hx("23283c")) + np.clip(26 * (1 - (YY - 100) / 60), 0, 40)[..., None]
-        p[ahead, :3] = road[ahead]
-        for q in range(6):
-            z = 14 + ((q * 9 - k * 4.5) % 54)
-            for x in (-2.6, 1.2):
-                px, py = r.at(x, 0.7, z + 6)
-                tail = ahead & (np.hypot(XX - px, YY - py) < 26 / z + 0.8)
-                p[tail, :3] = hx("ff6a50") if x > 0 else hx("fff0cc")
-        p[hole, 3] = 255
-        out.append(_with_snow(p, hole, k, frames))
-    return out
-
-
-def _with_snow(p: np.ndarray, hole: np.ndarray, k: int, frames: int) -> np.ndarray:
-    rs = np.random.RandomState(17)
-    for _ in range(330):
-        x, y, s = rs.randint(W), rs.randint(70, 240), rs.randint(2, 7)
-        toward = 1 if x > 320 else -1
-        x = int(x + toward * k * 7 * s) % W
-        y = int(70 + (y - 70 + k * 170 / frames) % 170)
-        for dx in range(s):
-            if x + dx < W and hole[y, x + dx]:
-                p[y, x + dx, :3] = (226, 232, 246)
-    return p
-
-
 def paint() -> Backdrop:
     """The whole picture."""
     r = Rays(404, 1.34, 158, 320)
@@ -394,7 +233,7 @@ def paint() -> Backdrop:
     c = canvas_of(r)
     before = c.rgb.copy()
     _front_of_bus(c, r)
-    _passengers(c, r)
+    passengers(c, r)
     _bay(c, r)
     _straps(c, r)
     for x, z in ((0.38, 5.15), (0.34, 3.0), (-0.70, 4.95), (-0.40, 3.72)):
@@ -405,7 +244,7 @@ def paint() -> Backdrop:
     lamps.append((-1.2, 0.2, 2.8, (1.0, 0.46, 0.22), 0.62, 0.5))
     b.mul = r.light(lamps, (0.28, 0.30, 0.42))
     b.mul = np.where(hole[..., None], 0.92, b.mul)
-    frames = _passing(r, hole)
+    frames = passing(r, hole)
     b.layer("street", frames, 90, "over")
     x, y = r.at(-1.25, 0.2, 2.8)
     b.halo(x, y, 50, (1.0, 0.42, 0.20), 0.22)
@@ -415,19 +254,5 @@ def paint() -> Backdrop:
             b.halo(x, y, 130 / z + 8, (1.0, 0.88, 0.70), 0.10)
     b.flicker(*r.at(-1.25, 0.2, 2.8), 50, (1.0, 0.42, 0.20), 0.05, 0.4)
     b.find_bloom()
-    b.layer("shop_light", _sweeps(hole), 180, "add")
+    b.layer("shop_light", sweeps(hole), 180, "add")
     return b
-
-
-def _sweeps(hole: np.ndarray) -> list[np.ndarray]:
-    """Light of shops that runs over ceiling and seats, from front to back."""
-    out = []
-    for k in range(8):
-        p = np.zeros((H, W, 4), np.uint8)
-        for side in (-1, 1):
-            d = 40 + (k * 40 + (side > 0) * 150) % 320
-            band = np.exp(-(((np.abs(XX - 320) - d) / (12 + d * 0.12)) ** 2)) * ((XX - 320) * side > 0) * (~hole)
-            level = np.floor(band * np.clip((260 - YY) / 200, 0, 1) * 8) / 8 * 30
-            p = np.maximum(p, picture(level > 0, hx("ffbe78"), level.astype(np.uint8)))
-        out.append(p)
-    return out

@@ -6,10 +6,12 @@ import math
 
 import numpy as np
 from PIL import Image, ImageDraw
-from pixel.px import Cv, Mask, blur, hx, mix, ramp, sh
+from pixel.px import Cv, blur, hx, ramp
 
 from places.backdrop import Backdrop, picture
 from places.film_posters import poster
+from places.lobby_stairs import DEEP, RISE, STEPS, Z0, balustrades, barriers, rails
+from places.lobby_things import by_hand, desk, tree
 from places.paint import font, text
 from places.palette import STONE
 from places.rays import XX, YY, H, Rays, W, grain, steps, where
@@ -18,8 +20,6 @@ from places.weather import snow
 
 WARM = ramp("4a3a3a 6a5450 8a7266 aa917e c8b098 e4d2b8")
 SLATS = ramp("2c2024 46302e 644638 84604a a88062 ccaa88")
-TREE = ramp("10241f 1a3a2e 28543e 3c7250 5c9468")
-STEPS, RISE, DEEP, Z0 = 11, 0.19, 0.34, 8.0
 GLASS_X = 6.2
 
 
@@ -140,201 +140,6 @@ def _desk_front(u: np.ndarray, v: np.ndarray) -> np.ndarray:
     return where(v < 0.1, SLATS[0], where(v > 0.94, hx("d8a868"), c))
 
 
-def _barriers(c: Cv, r: Rays) -> None:
-    """Three card gates at the foot of the stairs; the wide one is shut with a rope."""
-    for x in (-2.3, -1.2, 1.2, 2.3):
-        x0, y0 = r.at(x, 0, 6.7)
-        _, y1 = r.at(x, 1.0, 6.7)
-        body = c.rect(x0 - 7, y1, 15, y0 - y1)
-        c.put(body, hx("8a8c94"))
-        c.put(body & ~sh(body, 4, 0), hx("b8b8bc"))
-        c.put(body & ~sh(body, -4, 0), hx("5c5e6a"))
-        c.put(c.rect(x0 - 8, y1 - 3, 17, 4), hx("d8d6d2"))
-        c.put(c.rect(x0 - 4, y1 + 5, 8, 5), hx("22242e"))
-        c.px(hx("ff6a50"), (int(x0) - 2, int(y1) + 7), (int(x0) - 1, int(y1) + 7))
-    for a, b in ((-2.3, -1.2), (1.2, 2.3)):
-        (x0, y0), (x1, _), (_, y1) = r.at(a, 0.16, 6.7), r.at(b, 0.16, 6.7), r.at(a, 0.92, 6.7)
-        middle = (x0 + x1) / 2
-        for x, tip in ((x0 + 8, middle - 2), (x1 - 7, middle + 2)):
-            _wing(c, x, tip, y1, y0)
-    x0, y0 = r.at(-1.2, 0.86, 6.7)
-    x1, _ = r.at(1.2, 0.86, 6.7)
-    c.put(c.stroke([(x0 + 7, y0), ((x0 + x1) / 2, y0 + 12), (x1 - 7, y0)], [3, 3, 3]), hx("7c2438"))
-    c.put(c.stroke([(x0 + 7, y0 - 1), ((x0 + x1) / 2, y0 + 11), (x1 - 7, y0 - 1)], [1, 1, 1]), hx("c85868"))
-
-
-def _wing(c: Cv, x: float, tip: float, top: float, low: float) -> None:
-    """One upright pane of a card gate: what is behind it shows through, one slanted reflection."""
-    toward = 1 if tip > x else -1
-    pane = c.poly([(x, top), (tip - toward * 4, top), (tip, top + 5), (tip, low), (x, low)])
-    c.rgb[pane] = (c.rgb[pane] * 0.45 + np.array(hx("6a9cac")) * 0.55).astype(np.uint8)
-    left = min(x, tip)
-    c.put(pane & c.poly([(left + 6, top), (left + 11, top), (left + 3, low), (left - 2, low)]), hx("94c0c8"))
-    c.put(pane & ~sh(pane, 0, 1), hx("d0e4e4"))
-    c.put(pane & ~sh(pane, -toward, 0), hx("b4d4d8"))
-    c.put(pane & ~sh(pane, 0, -1), hx("3c5a68"))
-
-
-def _balustrades(c: Cv, r: Rays) -> None:
-    """A straight stone wall on either side of the flight: cap, shaded inner side, a newel at its foot."""
-    end, rise = Z0 + STEPS * DEEP, STEPS * RISE
-    for s in (-1, 1):
-        inner, outer = s * 2.7, s * 3.12
-        side = c.poly([r.at(inner, y, z) for y, z in ((0, Z0), (0.86, Z0), (0.86 + rise, end), (rise, end))])
-        for m, tone in ((side, STONE[1]), (side & ~sh(side, 0, 7), STONE[2])):
-            c.put(m, tone)
-        joints = range(1, STEPS, 2)
-        for k in joints:
-            a, e = r.at(inner, 0.86 + k * RISE, Z0 + k * DEEP), r.at(inner, k * RISE, Z0 + k * DEEP)
-            c.put(c.stroke([a, e], [1, 1], False) & side, STONE[0])
-        ends = [(inner, 0.86, Z0), (outer, 0.86, Z0), (outer, 0.86 + rise, end), (inner, 0.86 + rise, end)]
-        cap = c.poly([r.at(*p) for p in ends])
-        c.put(cap, STONE[4])
-        lit, dark = [r.at(*ends[k]) for k in ((1, 2) if s > 0 else (0, 3))], [r.at(*ends[k]) for k in (0, 3)]
-        c.put(c.stroke(lit, [1.6, 1.2], False) & cap, STONE[5])
-        c.put(sh(c.stroke(dark, [2.4, 1.6], False), 0, 2) & ~cap, STONE[0])
-        for k in joints:
-            a, e = (r.at(x, 0.86 + k * RISE, Z0 + k * DEEP) for x in (inner, outer))
-            c.put(c.stroke([a, e], [1, 1], False) & cap, STONE[3])
-        (x0, y1), (x1, y0) = r.at(min(inner, outer) - 0.06, 1.02, Z0), r.at(max(inner, outer) + 0.06, 0, Z0)
-        newel = c.rect(x0, y1, x1 - x0, y0 - y1)
-        rows = np.floor((YY - y1) / 9)
-        c.put(newel, STONE[3])
-        c.put(newel & ((rows % 2) > 0), mix(STONE[3], STONE[2], 0.5))
-        c.put(newel & ~sh(newel, -5, 0), STONE[2])
-        c.put(newel & ~sh(newel, 2, 0), STONE[4])
-        c.put(newel & ~sh(newel, 0, -3), STONE[0])
-        c.put(c.rect(x0 - 2, y1 - 4, x1 - x0 + 4, 5), STONE[4])
-        c.hl(x0 - 2, y1 - 4, x1 - x0 + 4, STONE[5])
-        c.hl(x0 - 2, y1 + 1, x1 - x0 + 4, STONE[0])
-        r.place[side | cap | newel] = (inner, 1.0, 9.6)  # one light for all of it: no soft seam at its edge
-
-
-def _rails(c: Cv, r: Rays) -> None:
-    for s in (-1, 1):
-        ends = [r.at(s * 2.45, 0.9, Z0 + 0.3), r.at(s * 2.45, 0.95 + STEPS * RISE, Z0 + STEPS * DEEP)]
-        for k in range(3, 12, 2):
-            a, e = r.at(s * 2.45, 0.9 + k * 0.195, Z0 + k * DEEP), r.at(s * 2.45, k * RISE, Z0 + k * DEEP)
-            c.put(c.stroke([a, e], [1.6, 1.6], False), hx("6a543c"))
-        c.put(c.stroke(ends, [3.4, 2.2], False), hx("9a744a"))
-        c.put(c.stroke([(p[0], p[1] - 1) for p in ends], [1, 1], False), hx("f0c888"))
-
-
-def _desk(c: Cv, r: Rays) -> None:
-    """Monitor, thermos, visitor book, bell, lamp; the guard's cap on the chair back."""
-    x, y = r.at(2.86, 1.62, 5.95)
-    c.put(c.blob([(x - 16, y + 3), (x - 12, y - 6), (x, y - 10), (x + 12, y - 6), (x + 16, y + 3)]), hx("2c3a5c"))
-    c.put(c.rect(x - 17, y + 2, 30, 3), hx("14182a"))
-    c.put(c.ell(x - 2, y - 3, 2.4, 2.4), hx("e8c46a"))
-    x, y = r.at(2.05, 1.02, 5.0)
-    c.put(c.rect(x - 6, y - 34, 44, 28), hx("22242e"))
-    c.put(c.rect(x - 4, y - 32, 40, 22), hx("3a5468"))
-    for k in range(4):
-        c.put(c.rect(x - 3 + k % 2 * 20, y - 31 + k // 2 * 11, 18, 9), hx(("5a7a8c", "4a6a7c", "6a8a98", "3f5f70")[k]))
-    c.put(c.rect(x + 12, y - 6, 8, 6), hx("16181f"))
-    c.put(c.poly([(x + 52, y), (x + 84, y - 1), (x + 86, y + 5), (x + 54, y + 6)]), hx("f4f0e2"))
-    c.put(c.stroke([(x + 60, y + 1), (x + 78, y + 3)], [1, 1], False), hx("6a7090"))
-    c.put(c.rect(x + 98, y - 22, 10, 24), hx("9c3a3a"))
-    c.vl(x + 98, y - 22, 24, hx("d87a6a"))
-    c.put(c.rect(x + 99, y - 27, 8, 5), hx("d8d6d2"))
-    c.put(c.stroke([(x + 134, y + 2), (x + 134, y - 18), (x + 122, y - 30)], [3, 2, 2], False), hx("6a543c"))
-    c.put(c.poly([(x + 108, y - 28), (x + 118, y - 38), (x + 130, y - 30), (x + 120, y - 20)]), hx("3f6a5c"))
-    c.put(c.stroke([(x + 109, y - 26), (x + 120, y - 20)], [3, 3], False), hx("fff0c0"))
-    x, y = r.at(2.0, 0.74, 4.58)
-    c.put(c.rect(x + 34, y - 10, 48, 19), hx("2a2226"))
-    text(c, "안내", x + 58, y - 8, hx("ffdf9c"), font("Galmuri14", 15), "ma")
-
-
-def _shade(c: Cv, m: Mask) -> None:
-    c.rgb[m] = (c.rgb[m] * np.array([0.52, 0.50, 0.60])).astype(np.uint8)
-
-
-def _pot(c: Cv, x: float, top: float, low: float) -> None:
-    """A round tub with rim, band of light on the left and dark right flank."""
-    tub = c.blob([(x - 19, top, "c"), (x + 19, top, "c"), (x + 15, low - 2), (x, low + 1), (x - 15, low - 2)])
-    c.put(tub, hx("7c2438"))
-    c.put(tub & (x + 6 < XX), hx("521a2c"))
-    c.put(tub & (x + 13 < XX), hx("3a1424"))
-    c.put(tub & (np.abs(XX - x + 11) < 2.5), hx("b8485a"))
-    c.put(tub & (np.abs(YY - top - 8) < 1.5), hx("d8a868"))
-    c.put(tub & (np.abs(YY - top - 8) < 1.5) & (x + 6 < XX), hx("8a6444"))
-    c.put(tub & ~sh(tub, 0, -1), hx("2a1420"))
-
-
-def _tree(c: Cv, x: float, y: float) -> list[tuple[int, int, int]]:
-    """Christmas tree nobody has taken down; the spots of its lights come back."""
-    _shade(c, c.ell(x + 12, y + 8, 46, 5))
-    _pot(c, x, y - 12, y + 10)
-    y -= 12
-    under = c.ell(x, y - 6, 26, 6)
-    c.put(under, TREE[0])
-    for k in range(5):
-        w, top = 50 - k * 9, y - 26 - k * 24
-        tier = c.blob(
-            [
-                (x - w, top + 16, "c"),
-                (x - w * 0.45, top - 4),
-                (x, top - 18),
-                (x + w * 0.45, top - 4),
-                (x + w, top + 16, "c"),
-                (x, top + 22),
-            ]
-        )
-        c.put(tier, TREE[2])
-        c.put(tier & ~sh(tier, -6, -3), TREE[1])
-        c.put(tier & ~sh(tier, 4, 3), TREE[3])
-        for q in range(-3, 4):
-            c.put(
-                c.stroke([(x + q * w * 0.2, top), (x + q * w * 0.28, top + 16)], [1, 2.2]) & tier, TREE[(0, 4)[q % 2]]
-            )
-    c.put(
-        c.poly([(x - 4, y - 148), (x, y - 158), (x + 4, y - 148), (x + 9, y - 147), (x, y - 138), (x - 9, y - 147)]),
-        hx("f0d8a0"),
-    )
-    r = np.random.RandomState(5)
-    lights = []
-    for k in range(5):
-        for q in range(9 - k):
-            w = 46 - k * 9
-            px, py = (
-                int(x - w + (q + 0.5) * 2 * w / (9 - k)),
-                int(y - 14 - k * 24 + 5 * math.sin(q * 1.3 + k) + r.randint(-2, 3)),
-            )
-            lights.append((px, py, r.randint(4)))
-            c.put(c.ell(px, py, 1.7, 1.7), hx(("c88a50", "b85a50", "8aa0b8", "c8b080")[lights[-1][2]]))
-    return lights
-
-
-def _by_hand(c: Cv, r: Rays) -> None:
-    x, y = r.at(0, 4.72, 11.7)
-    text(c, "필름타워", x, y - 8, hx("f4dcb0"), font("Galmuri14", 15), "ma")
-    x, y = r.at(-4.8, 2.1, 6.59)
-    c.put(c.rect(x - 22, y - 14, 44, 34), hx("ece6da"))
-    c.put(c.rect(x - 22, y - 14, 44, 11), hx("35507a"))
-    text(c, "2층 ↑", x, y + 2, hx("2a3040"), font("Galmuri11", 12), "ma")
-    sx, sy = 486, 330
-    _shade(c, c.ell(sx + 8, sy, 24, 4))
-    for k in range(9):
-        a = -2.6 + k * 0.26
-        leaf = c.stroke(
-            [
-                (sx, sy - 30),
-                (sx + 22 * math.cos(a), sy - 44 + 30 * math.sin(a)),
-                (sx + 36 * math.cos(a), sy - 38 + 52 * math.sin(a)),
-            ],
-            [2, 6, 1],
-        )
-        c.put(leaf, TREE[2])
-        c.put(leaf & ~sh(leaf, 1, 1), TREE[4])
-        c.put(leaf & ~sh(leaf, -1, -1), TREE[1])
-    c.put(c.poly([(sx - 15, sy - 30), (sx + 15, sy - 30), (sx + 12, sy), (sx - 12, sy)]), hx("d8cfc0"))
-    c.put(c.poly([(sx + 3, sy - 30), (sx + 15, sy - 30), (sx + 12, sy), (sx + 3, sy)]), hx("9a8c80"))
-    c.put(c.poly([(sx + 10, sy - 30), (sx + 15, sy - 30), (sx + 12, sy), (sx + 8, sy)]), hx("6a5c58"))
-    c.hl(sx - 15, sy - 30, 30, hx("e4dccc"))
-    c.hl(sx - 14, sy - 28, 28, hx("7c7068"))
-    c.hl(sx - 12, sy - 1, 24, hx("4a3e40"))
-
-
 def _reflect(c: Cv, r: Rays) -> None:
     """Polished floor: what stands at the back, upside down and faint."""
     floor = (r.place[..., 1] < 0.01) & (r.z < 16)
@@ -417,13 +222,13 @@ def paint() -> Backdrop:
     _walls(r)
     glass = r.place[..., 0] > GLASS_X + 1
     c = canvas_of(r)
-    _balustrades(c, r)
-    _rails(c, r)
+    balustrades(c, r)
+    rails(c, r)
     _reflect(c, r)
-    _barriers(c, r)
-    _by_hand(c, r)
-    lights = _tree(c, 92, 318)
-    _desk(c, r)
+    barriers(c, r)
+    by_hand(c, r)
+    lights = tree(c, 92, 318)
+    desk(c, r)
     b = Backdrop("film_tower_lobby", c.rgb, "snow", 0.36, (0.18, 0.18, 0.16))
     _light(b, r)
     b.mul = np.where(glass[..., None], 0.86, b.mul)
