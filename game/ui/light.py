@@ -274,6 +274,25 @@ def damped(glow: pygame.Surface, lit: pygame.Surface, share: int = 160) -> None:
     glow.blit(room, (0, 0), special_flags=MULT)
 
 
+def capped(glow: pygame.Surface, lit: pygame.Surface, most: int) -> None:
+    """Weaken a glow, in place, where it lifts the lit picture (both at light resolution) above ``most``.
+
+    It is weakened in all channels alike, so that sunlight stays yellow.
+    """
+    over = glow.copy()
+    under = lit.copy()
+    for part in (over, under):
+        part.fill((FULL, FULL, FULL), special_flags=MULT)
+    over.blit(under, (0, 0), special_flags=ADD)
+    over.fill((most // 2,) * 3, special_flags=SUB)
+    room = pygame.Surface(glow.get_size())
+    room.fill((255, 255, 255))
+    too_much = pygame.transform.box_blur(pygame.transform.grayscale(over), 1)
+    for part in (too_much, doubled(too_much)):
+        room.blit(part, (0, 0), special_flags=SUB)
+    glow.blit(room, (0, 0), special_flags=MULT)
+
+
 def bloom(picture: pygame.Surface, threshold: int, strength: float = 0.85) -> pygame.Surface:
     """The soft light around what is brighter than ``threshold``, from a picture at light resolution."""
     bright = pygame.transform.grayscale(picture)

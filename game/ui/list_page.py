@@ -19,6 +19,7 @@ from game.ui.shell import Shell
 from game.ui.theme import BODY, BUTTON, HEADING, LABEL, STRONG, Role
 
 SEGMENTS = 10  # of a slider
+APART = 12.0  # units of room, with the rule in its middle
 INDENT = 17.0  # units from the edge of a row to its words
 
 
@@ -35,6 +36,8 @@ class Entry:
     enabled: bool = True
     note: str = ""
     tone: str = ""  # the palette's colour for its words, if not the usual one
+    bullet: str = ""  # stands before its words, which hang beside it and fill the whole row
+    apart: bool = False  # a rule and some room set it off from what is above
 
     @property
     def choosable(self) -> bool:
@@ -194,9 +197,9 @@ class ListPage(Page):
         painter = self.shell.painter
         inner = frame.width - 2 * painter.px(12) - painter.px(8)
         rows = sum(self._height(entry, inner) for entry in self.entries()) + self.crown_height()
-        heading = painter.line_height(HEADING) + painter.px(8) if self.title else 0
-        foot = painter.line_height(BUTTON) + painter.px(10)
-        fitted = pygame.Rect(0, 0, frame.width, min(frame.height, rows + heading + foot + painter.px(20)))
+        heading = painter.line_height(HEADING) + painter.px(7) + painter.metrics.pixel if self.title else 0
+        foot = painter.line_height(BUTTON) + painter.px(7)
+        fitted = pygame.Rect(0, 0, frame.width, min(frame.height, rows + heading + foot + 2 * painter.px(9)))
         fitted.center = frame.center
         return fitted
 
@@ -222,12 +225,24 @@ class ListPage(Page):
     def _height(self, entry: Entry, width: int) -> int:
         painter = self.shell.painter
         label, value = self._columns(entry, width)
-        height = painter.height(entry.label, self._role(entry), label)
+        height = painter.line_height(self._role(entry)) * len(self._lines(entry, label))
+        height += painter.px(APART) if entry.apart else 0
         if entry.value or entry.fraction is not None:
             height = max(height, painter.height(entry.value, STRONG, value))
         if entry.note:
             height += painter.height(entry.note, LABEL, width - 2 * painter.px(INDENT))
         return height + painter.px(8 if entry.choosable or not entry.enabled else 6)
+
+    def _lines(self, entry: Entry, width: int) -> tuple[str, ...]:
+        """The words of a row, broken."""
+        painter, role = self.shell.painter, self._role(entry)
+        if not entry.bullet:
+            return painter.wrap(entry.label, role, width)
+        return painter.wrap(entry.label, role, width - self._hang(entry) + painter.px(INDENT), full=True)
+
+    def _hang(self, entry: Entry) -> int:
+        painter = self.shell.painter
+        return painter.width(entry.bullet, self._role(entry)) + painter.px(5) if entry.bullet else 0
 
     def _columns(self, entry: Entry, width: int) -> tuple[int, int]:
         """The widths of label and value."""
@@ -243,6 +258,11 @@ class ListPage(Page):
     def _paint_row(self, canvas: pygame.Surface, entry: Entry, row: pygame.Rect, place: int) -> None:
         painter, palette = self.shell.painter, self.shell.painter.palette
         focused = place == self.focus and entry.choosable
+        if entry.apart:
+            room = painter.px(APART)
+            rule = (row.x + painter.px(3), row.y + room // 2, row.width - painter.px(6), painter.metrics.pixel)
+            canvas.fill(palette.gold[0], rule)
+            row = pygame.Rect(row.x, row.y + room, row.width, row.height - room)
         frame = row.inflate(0, -painter.px(2))
         if focused:
             painter.panel(canvas, frame, CHOSEN)
@@ -257,7 +277,11 @@ class ListPage(Page):
         elif entry.tone and not focused:
             colour = getattr(palette, entry.tone)
         box = pygame.Rect(x, y, label_width, row.bottom - y)
-        used = painter.paragraph(canvas, entry.label, role, box, colour)
+        if entry.bullet:
+            mark = pygame.Rect(x, y, self._hang(entry), painter.line_height(role))
+            painter.text(canvas, entry.bullet, role, mark, colour)
+            box = pygame.Rect(mark.right, y, row.right - mark.right, row.bottom - y)
+        used = painter.lines(canvas, self._lines(entry, label_width), role, box, colour)
         value = pygame.Rect(row.right - painter.px(INDENT) - value_width, y, value_width, painter.line_height(STRONG))
         if entry.fraction is not None:
             self._paint_slider(canvas, entry, value, focused)

@@ -22,6 +22,7 @@ from game.ui.map_pictures import Blit, Cutter
 from game.ui.wet_ground import WetGround
 
 BLOOM_FROM = 208
+MOST = 216  # so bright a large area may become by what glows around it
 Point = tuple[int, int]
 
 
@@ -177,8 +178,10 @@ class Baker:
         saturate(lit, self._grade.saturation)
         lighting.shine(lit, self._lights.half)
         self._lights.damp(lit)
+        plain = lit.copy()
         lit.blit(self._lights.steady_glow(), (0, 0), special_flags=lighting.ADD)
         self._lights.glow.blit(lighting.bloom(lit, BLOOM_FROM), (0, 0), special_flags=lighting.ADD)
+        lighting.capped(self._lights.glow, plain, MOST)
 
 
 def _floats(layer: DrawLayer) -> bool:

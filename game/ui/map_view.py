@@ -26,6 +26,7 @@ from game.ui.map_light import map_lights, umbrella_light
 from game.ui.weather import Dust, Falling, Splashes
 from game.ui.wet_ground import WetGround
 
+FIGURE, BESIDE = 72, 10  # how high somebody painted into a map may be, and how near counts as beside
 Point = tuple[int, int]
 
 
@@ -110,6 +111,16 @@ class MapView:
         for thing in self._baked.live_overhead:
             for picture, _ in thing.frames:
                 picture.set_alpha(alpha)
+
+    def tops_near(self, x: float, y: float) -> list[float]:
+        """Where the figures and small things end that stand just around a point of the floor."""
+        tops = []
+        for thing in self._baked.things:
+            picture, place = thing.frames[0]
+            box = pygame.Rect(place, picture.get_size())
+            if box.height <= FIGURE and box.left - BESIDE <= x < box.right + BESIDE and abs(thing.foot - y) <= BESIDE:
+                tops.append(float(box.top + picture.get_bounding_rect().top))
+        return tops
 
     def carried(self, figures: Sequence[Figure]) -> tuple[Carried, ...]:
         """The lights that people carry, for the compositor."""

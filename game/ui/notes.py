@@ -116,12 +116,12 @@ class SceneNote(ListPage):
             return [
                 Entry(words("note_summary") + ":"),
                 Entry(shell.say(self._scene.summary)),
-                Entry(words("go_on"), self._then(self._skip)),
+                Entry(words("go_on"), self._then(self._skip), apart=True),
                 Entry(words("note_read"), self._then(self._read)),
             ]
         rows = [Entry(words("note_intro"))]
-        rows += [Entry("· " + tag_text(shell, tag)) for tag in self._scene.content]
-        rows.append(Entry(words("note_read"), self._then(self._read)))
+        rows += [Entry(tag_text(shell, tag), bullet="·") for tag in self._scene.content]
+        rows.append(Entry(words("note_read"), self._then(self._read), apart=True))
         if self._scene.summary is not None:
             rows.append(Entry(words("note_skip"), self._summary))
         rows.append(Entry(words("help_lines"), lambda: Push(help_page(shell))))

@@ -42,7 +42,7 @@ class Painter:
         self._folder = fonts
         self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
         self._lines: OrderedDict[tuple[str, str, int, Colour, bool], pygame.Surface] = OrderedDict()
-        self._wraps: OrderedDict[tuple[str, Role, int, bool], tuple[str, ...]] = OrderedDict()
+        self._wraps: OrderedDict[tuple[str, Role, int, bool, bool], tuple[str, ...]] = OrderedDict()
 
     # ---- measures -----------------------------------------------------------------------------
 
@@ -75,12 +75,12 @@ class Painter:
         """From one line to the next."""
         return round(self.metrics.letters(role) * LINE_HEIGHT)
 
-    def wrap(self, text: str, role: Role, width: int, *, balance: bool = False) -> tuple[str, ...]:
+    def wrap(self, text: str, role: Role, width: int, *, balance: bool = False, full: bool = False) -> tuple[str, ...]:
         """The lines of a text in a column; kept, as pages ask for them each time they are drawn."""
-        key = (text, role, width, balance)
+        key = (text, role, width, balance, full)
         found = self._wraps.get(key)
         if found is None:
-            found = breaking.wrap(text, width, lambda part: self.width(part, role), balance=balance)
+            found = breaking.wrap(text, width, lambda part: self.width(part, role), balance=balance, full=full)
             self._wraps[key] = found
             if len(self._wraps) > KEPT_LINES:
                 self._wraps.popitem(last=False)

@@ -26,18 +26,18 @@ def tidy(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def wrap(text: str, width: int, measure: Measure, *, balance: bool = False) -> tuple[str, ...]:
+def wrap(text: str, width: int, measure: Measure, *, balance: bool = False, full: bool = False) -> tuple[str, ...]:
     """The lines of ``text``, none wider than ``width`` (unless a single character is).
 
     A text whose last line would be left almost alone is narrowed a little; with ``balance`` all lines
-    become about equally long. Neither costs a further line.
+    become about equally long. Neither costs a further line. With ``full`` every line is as long as it can be.
     """
     words = _words(text)
     whole = " ".join(words)
     if measure(whole) <= width:
         return (whole,) if whole else ()
     lines = _fill(words, width, measure)
-    if len(lines) < 2:
+    if len(lines) < 2 or full:
         return lines
     widths = [measure(line) for line in lines]
     if balance:

@@ -22,6 +22,10 @@ LOOK_REACH = 48.0  # one and a half tiles
 SIGN_BOX = (-16, -64, 32, 72)  # where a click means the marker
 HAND_WALK, HAND_RUN = WALK * 1.2, RUN * 1.15
 EDGE = 18
+SIGN_ABOVE, SIGN_OVER_HEAD = 50, 4  # how far a sign stands above its marker, and above a head there
+OVER_HEAD, HEAD_HEIGHT = 8, 34  # what is in reach is not marked on the walker's own head
+HERE = 20.0  # so near the walker needs no sign
+BESIDE = (24.0, 26.0)  # whose feet are so near a marker stands below its sign
 
 
 class WalkControl:
@@ -136,15 +140,31 @@ class WalkControl:
         if near is not None:
             self._mark(view, near, "near", corner, 0, factor)
         for item in self.targets:
+            if self._distance(item.x, item.y) <= HERE:
+                continue
             x = max(EDGE, min(CANVAS[0] - EDGE, item.x - corner[0]))
-            y = max(EDGE + 12, min(CANVAS[1] - EDGE, item.y - 50 - corner[1]))
+            y = max(EDGE + 12, min(CANVAS[1] - EDGE, self._sign_foot(item) - corner[1]))
             self._signs.draw(view, sign("target"), (x, y + bob), factor)
+
+    def _sign_foot(self, item: Marker) -> float:
+        """The lower edge of a target's sign: above the heads of all who stand there."""
+        heads = [
+            mover.y - mover.sheet.foot[1]
+            for mover in self._place.movers.values()
+            if abs(mover.x - item.x) <= BESIDE[0] and abs(mover.y - item.y) <= BESIDE[1]
+        ]
+        painted = self._place.view.tops_near(item.x, item.y)
+        return min(item.y - SIGN_ABOVE, *(top - SIGN_OVER_HEAD for top in (item.y, *heads, *painted)))
 
     def _mark(
         self, view: pygame.Surface, look: Look, kind: str, corner: tuple[int, int], bob: int, factor: float
     ) -> None:
         left, top, width, height = look.rect
         x, y = left + width / 2 - corner[0], top + height / 2 - corner[1]
+        mover = self._place.movers.get(self.who)
+        if kind == "near" and mover is not None and abs(mover.x - corner[0] - x) < BESIDE[0]:
+            head = mover.y - mover.sheet.foot[1] - corner[1]
+            y = head - OVER_HEAD if head - OVER_HEAD < y < head + HEAD_HEIGHT else y
         if 0 <= x <= CANVAS[0] and 0 <= y <= CANVAS[1]:
             self._signs.draw(view, sign(kind), (x, y + 4 + bob), factor)
 

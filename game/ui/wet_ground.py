@@ -1,7 +1,8 @@
 """Wet and polished ground: what is mirrored in it.
 
 Rule of this file: the mirror of what never moves is painted into the ground once, row by row; people are
-mirrored at their feet each frame, through a mask that says how wet the ground is.
+mirrored at their feet each frame, through a mask that says how wet the ground is. Rain mirrors things; a
+polished floor only shows soft light near the wall, because furniture that is not in it would be missed.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from game.ui.light import ADD, MULT
 SQUEEZE = 0.80  # the mirror is this much shorter than what it shows
 RAIN_TONE, RAIN_LIFT = (153, 158, 178), (16, 20, 44)
 DRY_TONE = (242, 247, 255)
+POLISH_DEPTH, POLISH_BLUR = 60, 8  # a polished floor shows so many rows, so coarsely that no sign can be read
 WET = ("puddle", "gloss", "wet")
 Span = tuple[int, int, int]  # row, left, right
 
@@ -76,6 +78,8 @@ class WetGround:
             y = row + self.line
             sway = round((math.sin(y * 0.8) + 1.4 * math.sin(y * 0.31)) * 1.1) if y in self._rippled else 0
             mirror.blit(ground, (sway, row), (0, source, width, 1))
+        if not self.rain:
+            mirror = _polished(mirror)
         mirror.fill(RAIN_TONE if self.rain else DRY_TONE, special_flags=MULT)
         if self.rain:
             mirror.fill(RAIN_LIFT, special_flags=ADD)
@@ -110,6 +114,17 @@ class WetGround:
         wet, spot = area.clip(self.mask.get_rect()), (max(0, -area.x), max(0, -area.y))
         scratch.blit(self.mask, spot, wet, special_flags=pygame.BLEND_RGBA_MULT)
         canvas.blit(scratch, (place[0] - camera[0], place[1] - camera[1]), (0, 0, *mirrored.get_size()))
+
+
+def _polished(mirror: pygame.Surface) -> pygame.Surface:
+    """What a polished floor shows of a mirror: its light and shade, fading with the distance from the wall."""
+    width, height = mirror.get_size()
+    small = (max(1, width // POLISH_BLUR), max(1, height // POLISH_BLUR))
+    soft = pygame.transform.smoothscale(pygame.transform.smoothscale(mirror, small), (width, height))
+    for row in range(height):
+        left = max(0, 255 - row * 255 // POLISH_DEPTH)
+        soft.fill((255, 255, 255, left), (0, row, width, 1), special_flags=pygame.BLEND_RGBA_MULT)
+    return soft
 
 
 def puddle_rows(area: Area) -> list[Span]:
