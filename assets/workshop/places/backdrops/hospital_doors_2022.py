@@ -5,35 +5,48 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from pixel.px import Cv, hx, ramp, sh
+from pixel.px import Cv, grow, hx, ramp, sh
 
 from places.backdrop import Backdrop, picture
+from places.corridor_things import clock, cones, drip_stand, left_on_the_bench, red_reflection
+from places.inked import InkedRays, dim
 from places.paint import font, text
 from places.palette import METAL
-from places.rays import XX, YY, H, Rays, W, grain, steps, where
+from places.rays import XX, YY, H, W, grain, plain, steps, where
 from places.room import canvas_of
 
-FLOOR = ramp("4a5560 5e6b76 76858e 8f9ea4 a9b6b8 c2ccca")
-WALL = ramp("66727c 84929a a2aeb2 bcc6c6 d2d8d4 e4e6de")
+FLOOR = ramp("34404c 4a5662 626f7a 7c8a92 98a6aa b2bcbc")
+WALL = ramp("424e5a 5e6a76 7e8a94 98a2a8 b0b8ba c6cac8")
 WAINSCOT = ramp("3d4a58 56687a 7690a0 9ab4be c4dade")
-DOOR = ramp("4a5a62 6a7f86 8aa2a6 a6bcbc c2d4d0 dce6e0")
-BENCH = ramp("26485c 35647a 4a8498 6aa4b2 94c4c8 c4e0dc")
+DOOR = ramp("2c3a44 4a5e68 68808a 88a0a4 a8bcbc c2d0cc")
+BENCH = ramp("14283a 1f3e54 2f5a70 4a7c90 74a2ae a4c4c8")
 END, SIDE, TOP = 7.4, 1.75, 2.5
 TV = (96, 74, 124, 74)
 
 
-def _shell(r: Rays) -> None:
+def _shell(r: InkedRays) -> None:
     def floor(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         seam = (np.abs(u / 0.6 - np.round(u / 0.6)) < 0.012) | (np.abs(v / 0.6 - np.round(v / 0.6)) < 0.014)
-        k = 2.6 + (grain(u, v, 0.8, 0.5, 4) > 0.6) * 0.8
-        c = steps(FLOOR, np.where(seam, 1.2, k))
+        tile = (np.floor(u / 0.6) * 5 + np.floor(v / 0.6) * 3) % 7
+        k = 2.2 + (tile == 1) * 0.8 - (tile == 4) * 0.8
+        fleck = (grain(u, v, 34, 34, 4) > 0.80) & (v < 4.5)
+        lip = ((u / 0.6) % 1 > 0.965) | ((v / 0.6) % 1 > 0.955)
+        c = steps(FLOOR, np.where(seam, 0.4, k + lip * 0.8 - fleck * 0.8))
         line = (np.abs(u + 1.0) < 0.06) | (np.abs(u + 1.16) < 0.03)
         return where(line, hx("5f9a94"), c)
 
     def wall(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-        c = steps(WALL, 3.2 + (grain(u, v, 0.5, 0.7, 6) > 0.66) * 0.8)
+        c = steps(WALL, 2.3 - (v > 2.3) * 0.9 - (v > 2.44) * 0.9)
+        c = where(((u / 1.22) % 1 < 0.012) & (v > 1.02), WALL[1], c)
         low = v < 1.02
-        c = np.where(low[:, None], steps(WAINSCOT, 2.4 + ((u / 0.9) % 1 < 0.04) * -1), c)
+        c = np.where(
+            low[:, None],
+            steps(
+                WAINSCOT,
+                1.5 + ((u / 0.9) % 1 < 0.04) * -1 + (((u / 0.9) % 1 > 0.04) & ((u / 0.9) % 1 < 0.075)) * 1,
+            ),
+            c,
+        )
         c = where((v > 0.98) & (v < 1.02), WAINSCOT[4], c)
         c = where((v > 0.80) & (v < 0.88), hx("a88a6a"), c)
         c = where((v > 0.86) & (v < 0.88), hx("d8bc94"), c)
@@ -43,7 +56,10 @@ def _shell(r: Rays) -> None:
     def ceiling(u: np.ndarray, v: np.ndarray) -> np.ndarray:
         seam = (np.abs(u / 0.6 - np.round(u / 0.6)) < 0.02) | (np.abs(v / 0.6 - np.round(v / 0.6)) < 0.02)
         tube = (np.abs(u) < 0.16) & (((v / 1.8) % 1) > 0.3) & (((v / 1.8) % 1) < 0.85)
-        return where(tube, hx("cfe4ec"), steps(WALL, np.where(seam, 1.2, 2.2)))
+        frame = (np.abs(u) < 0.20) & (((v / 1.8) % 1) > 0.27) & (((v / 1.8) % 1) < 0.88)
+        holes = ((u * 10) % 1 < 0.3) & ((v * 10) % 1 < 0.3) & (v < 4.2)
+        c = steps(WALL, np.where(seam, 0.4, 1.6 - holes * 0.8))
+        return where(tube, hx("d2e2e6"), where(frame, WALL[0], c))
 
     r.plane("y", 0, floor, (-SIDE, SIDE), (0.5, END))
     r.plane("y", TOP, ceiling, (-SIDE, SIDE), (0.5, END))
@@ -52,7 +68,44 @@ def _shell(r: Rays) -> None:
     r.plane("z", END, wall, (-SIDE, SIDE), (0, TOP))
 
 
-def _doors(r: Rays) -> None:
+def _right_wall(r: InkedRays) -> None:
+    """A side door with its frame and push plate, a notice board, a hand-gel dispenser."""
+
+    def door(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        c = steps(DOOR, 1.4 + ((u < 2.66) | (v > 1.96)) * 0.8 - (v < 0.3) * 0.8)
+        c = where((u > 2.80) & (u < 2.98) & (v > 1.25) & (v < 1.75), hx("1c2c40"), c)
+        c = where(
+            (u > 2.80) & (u < 2.98) & (v > 1.25) & (v < 1.75) & ((u * 3 + v) % 0.5 < 0.12), hx("4a6478"), c
+        )
+        c = where((u > 3.02) & (u < 3.06) & (v > 0.95) & (v < 1.15), METAL[4], c)
+        return where((u < 2.60) | (u > 3.10) | (v > 2.02), DOOR[0], c)
+
+    r.plane("x", SIDE - 0.01, door, (2.52, 3.18), (0.0, 2.10))
+
+    def board(u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        a, b = (u - 3.75) / 0.9, (v - 1.28) / 0.5
+        c = steps(ramp("6a5240 8a6c50"), 1 + 0 * u)
+        for x0, y0, w, h, tone in (
+            (0.08, 0.2, 0.24, 0.64, "c8ccc4"),
+            (0.38, 0.34, 0.26, 0.5, "a8c0c4"),
+            (0.70, 0.16, 0.22, 0.66, "ccc2a8"),
+        ):
+            sheet = (a > x0) & (a < x0 + w) & (b > y0) & (b < y0 + h)
+            c = where(sheet, hx(tone), c)
+            c = where(
+                sheet & ((b * 11) % 1 < 0.42) & (b < y0 + h - 0.16) & (a > x0 + 0.04) & (a < x0 + w - 0.04),
+                hx("6a7680"),
+                c,
+            )
+            c = where(sheet & (b > y0 + h - 0.10), hx("8c3a44"), c)
+        return where((a < 0.035) | (a > 0.965) | (b < 0.06) | (b > 0.94), hx("36404c"), c)
+
+    r.plane("x", SIDE - 0.02, board, (3.75, 4.65), (1.28, 1.78))
+    r.block((SIDE - 0.14, SIDE), (1.22, 1.46), (3.38, 3.46), ramp("4a5668 6a7682 8e989e b0b6b6"), 2)
+    r.plane("x", SIDE - 0.145, plain(hx("5a94a8")), (3.395, 3.445), (1.25, 1.33))
+
+
+def _doors(r: InkedRays) -> None:
     """Two leaves with small panes; the light behind them is on."""
 
     def leaf(u: np.ndarray, v: np.ndarray) -> np.ndarray:
@@ -73,7 +126,7 @@ def _doors(r: Rays) -> None:
             r.block((x0, x0 + 0.74), (0.40, 0.46), (z0, z0 + 1.1), BENCH, 3)
             r.block(
                 (x0 if x0 < 0 else x0 + 0.66, x0 + 0.08 if x0 < 0 else x0 + 0.74),
-                (0.46, 0.86),
+                (0.46, 0.77),
                 (z0, z0 + 1.1),
                 BENCH,
                 3,
@@ -82,7 +135,7 @@ def _doors(r: Rays) -> None:
                 r.block((x0 + dx, x0 + dx + 0.05), (0, 0.40), (z0 + 0.06, z0 + 0.12), METAL, 1)
 
 
-def _mirror(c: Cv, r: Rays) -> None:
+def _mirror(c: Cv, r: InkedRays) -> None:
     """Polished floor: the end of the corridor upside down, rows slightly broken."""
     floor = (r.place[..., 1] < 0.01) & (r.z < END)
     foot = int(r.at(0, 0, END)[1])
@@ -93,10 +146,12 @@ def _mirror(c: Cv, r: Rays) -> None:
             break
         row = np.roll(src[at], round(np.sin(y * 0.7) * 0.8), 0)
         k = 0.36 * np.clip(1 - (y - foot) / 210, 0.2, 1) * floor[y]
-        c.rgb[y] = (c.rgb[y] * (1 - k[:, None]) + row * k[:, None] * np.array([0.9, 0.96, 1.0])).astype(np.uint8)
+        c.rgb[y] = (c.rgb[y] * (1 - k[:, None]) + row * k[:, None] * np.array([0.9, 0.96, 1.0])).astype(
+            np.uint8
+        )
 
 
-def _signs(c: Cv, r: Rays) -> None:
+def _signs(c: Cv, r: InkedRays) -> None:
     x, y = r.at(0, 2.28, END)
     c.put(c.rect(x - 44, y - 9, 88, 17), hx("22303a"))
     c.put(c.rect(x - 42, y - 7, 84, 13), hx("8c2836"))
@@ -106,11 +161,7 @@ def _signs(c: Cv, r: Rays) -> None:
     c.put(c.rect(x - 26, y - 13, 52, 3), hx("c83c3c"))
     text(c, "가족 외", x, y - 9, hx("3a3e4c"), font(), "ma")
     text(c, "출입금지", x, y + 1, hx("c83c3c"), font(), "ma")
-    x, y = r.at(1.4, 1.78, END)  # clock: three minutes to midnight
-    c.put(c.ell(x, y, 12, 12), METAL[1])
-    c.put(c.ell(x, y, 10, 10), hx("f6f6ee"))
-    c.put(c.stroke([(x, y), (x - 1, y - 6)], [1.6, 1.6], False), hx("22303a"))
-    c.put(c.stroke([(x, y), (x - 3, y - 8)], [1.2, 1.2], False), hx("22303a"))
+    clock(c, *r.at(1.4, 1.78, END))
     x, y = r.at(-1.44, 1.62, END)
     c.put(c.rect(x - 13, y - 18, 26, 34), hx("dfe6e2"))
     c.put(c.rect(x - 13, y - 18, 26, 8), hx("5f9a94"))
@@ -121,61 +172,35 @@ def _signs(c: Cv, r: Rays) -> None:
     c.put(c.rect(x - 5, y + 3, 7, 8), hx("8fc4d8"))
 
 
-def _by_hand(c: Cv, r: Rays) -> None:
+def _by_hand(c: Cv, r: InkedRays) -> None:
     """Television on its arm, drip stand, plant, coat and paper cups on a bench, a wheelchair ramp's handrail."""
     x, y, w, h = TV
-    c.put(c.poly([(x + 46, y - 74), (x + 54, y - 74), (x + 62, y), (x + 52, y)]), hx("3a4450"))
+    arm = c.rect(x + 56, 0, 9, y - 4)
+    c.put(grow(arm) & ~arm, hx("10161f"))
+    c.put(arm, hx("323c48"))
+    c.put(arm & ~sh(arm, 2, 0), hx("6a7684"))
+    c.put(c.rect(x + 40, 0, 41, 5), hx("262e3a"))
+    c.hl(x + 40, 5, 41, hx("10161f"))
+    c.put(c.rect(x + 48, y - 10, 25, 6), hx("262e3a"))
+    c.hl(x + 48, y - 10, 25, hx("6a7684"))
     c.put(c.rect(x - 5, y - 5, w + 10, h + 11), hx("1a1e28"))
     c.hl(x - 5, y - 5, w + 10, hx("56606c"))
     c.vl(x - 5, y - 5, h + 11, hx("3e4854"))
     c.put(c.rect(x, y, w, h), hx("10182c"))
     c.px(hx("e0503c"), (x + w - 4, y + h + 3))
-    px, py = r.at(1.35, 0, 6.6)
-    c.put(c.rect(px - 1, py - 92, 3, 90), METAL[3])
-    c.vl(px + 1, py - 92, 90, METAL[1])
-    c.hl(px - 8, py - 92, 17, METAL[3])
-    c.put(
-        c.blob([(px - 11, py - 90), (px - 3, py - 90), (px - 3, py - 74), (px - 7, py - 70), (px - 11, py - 74)]),
-        hx("d8eaee"),
-    )
-    for dx in (-9, 8):
-        c.put(c.stroke([(px, py - 4), (px + dx, py)], [2.4, 2], False), METAL[1])
-    _left_on_the_bench(c, *r.at(1.3, 0.46, 3.75))
-    for dx in (0, 12):
+    c.put(c.rect(x + 34, y + h + 6, 56, 4), hx("141a26"))
+    drip_stand(c, *r.at(0.80, 0, 6.2))
+    for dx in (0, 15):
         ux, uy = r.at(-1.2, 0.46, 3.35)
-        c.put(
-            c.poly([(ux + dx - 5, uy - 13), (ux + dx + 5, uy - 13), (ux + dx + 4, uy), (ux + dx - 4, uy)]), hx("ece6d8")
-        )
-        c.put(c.rect(ux + dx - 5, uy - 9, 10, 3), hx("b8684a"))
-
-
-def _left_on_the_bench(c: Cv, x: float, y: float) -> None:
-    """What she brought from the concert: a light stick that still glows, gloves, a scarf hanging over the edge."""
-    scarf = c.blob(
-        [
-            (x - 34, y + 2),
-            (x - 28, y - 6),
-            (x - 4, y - 8),
-            (x + 6, y + 2),
-            (x + 2, y + 30),
-            (x - 10, y + 31),
-            (x - 9, y + 8),
-        ]
-    )
-    c.put(scarf, hx("7a3c4c"))
-    c.put(scarf & ~sh(scarf, 3, 2), hx("a05a64"))
-    c.put(scarf & (YY.astype(int) % 8 < 3) & (y + 8 < YY), hx("d8b0a4"))
-    for dx in (14, 27):
-        glove = c.blob([(x + dx - 6, y + 6), (x + dx - 5, y - 5), (x + dx + 3, y - 7), (x + dx + 6, y + 4)])
-        glove |= c.stroke([(x + dx + 5, y + 2), (x + dx + 9, y - 4)], [4, 3])
-        c.put(glove, hx("4c5c78"))
-        c.put(glove & ~sh(glove, 2, 2), hx("7a8cac"))
-        c.put(c.rect(x + dx - 6, y + 4, 12, 3), hx("c8ccd4"))
-    c.put(c.stroke([(x - 14, y - 4), (x + 6, y - 14)], [6, 5], False), hx("d8d6e0"))
-    c.put(c.stroke([(x - 14, y - 2), (x + 6, y - 12)], [2, 2], False), hx("8a8aa0"))
-    ball = c.ell(x + 12, y - 17, 8, 8)
-    c.put(ball, hx("ffe6ac"))
-    c.put(ball & ~sh(ball, -2, -2), hx("f0b46a"))
+        dim(c, c.ell(ux + dx + 3, uy, 8, 3), 0.6)
+        cup = c.poly([(ux + dx - 6, uy - 14), (ux + dx + 6, uy - 14), (ux + dx + 4, uy), (ux + dx - 4, uy)])
+        c.put(grow(cup) & ~cup, hx("1c2838"))
+        c.put(cup, hx("a8a6a4"))
+        c.put(cup & ~sh(cup, 4, 0), hx("cfcac0"))
+        c.put(cup & ~sh(cup, -3, 0), hx("7a7c86"))
+        c.put(cup & (np.abs(YY - uy + 7) < 2), hx("8c4a38"))
+        c.put(c.ell(ux + dx - 0.5, uy - 14, 6, 2), hx("d2cec4"))
+        c.put(c.ell(ux + dx - 0.5, uy - 13.6, 4.6, 1.2), hx("4a3028"))
 
 
 def _television(k: int, n: int) -> np.ndarray:
@@ -190,12 +215,21 @@ def _television(k: int, n: int) -> np.ndarray:
         age = (k - start) % n
         radius = 2 + age * 2.4
         colour = ("ffd66a", "ff8aa8", "8ae0ff", "d8a0ff")[burst]
+        if age < 3:
+            c.put(c.ell(bx, by, 3 - age * 0.7, 3 - age * 0.7) & glass, hx("fff4d8"))
+        for q in range(8):
+            a = q / 8 * math.tau + 0.2
+            if 1 < age < 7:
+                inner = radius * 0.45
+                at = (bx + math.cos(a) * inner, by + math.sin(a) * inner)
+                c.px(hx(colour), (int(at[0]), int(at[1])))
         for q in range(14):
             a = q / 14 * math.tau
             px, py = bx + math.cos(a) * radius, by + math.sin(a) * radius + age * 0.4
             if age < 7:
                 c.put(
-                    c.stroke([(px, py), (px - math.cos(a) * 3, py - math.sin(a) * 3)], [1.8, 1.2], False) & glass,
+                    c.stroke([(px, py), (px - math.cos(a) * 3, py - math.sin(a) * 3)], [1.8, 1.2], False)
+                    & glass,
                     hx(colour),
                 )
     for i in range(31):
@@ -215,41 +249,46 @@ def _television(k: int, n: int) -> np.ndarray:
     return np.dstack([c.rgb, c.a.astype(np.uint8) * 255])
 
 
-def _tube_frames(r: Rays) -> list[np.ndarray]:
+def _tube_frames(r: InkedRays) -> list[np.ndarray]:
     """One tube over the doors stutters."""
     out = []
     for power in (1.0, 1.0, 0.3, 1.0, 0.75, 1.0, 1.0, 1.0, 0.15, 0.9):
         x, y = r.at(0, TOP, 5.2)
         d = np.hypot((XX - x) / 120, (YY - y - 10) / 70)
-        level = np.floor(np.clip(1 - d, 0, 1) ** 1.2 * 26 * power / 3) * 3
+        level = np.floor(np.clip(1 - d, 0, 1) ** 1.2 * 12 * power / 3) * 3
         out.append(picture(level > 0, hx("d8f0ff"), level.astype(np.uint8)))
     return out
 
 
 def paint() -> Backdrop:
     """The whole picture."""
-    r = Rays(430, 1.36, 152, 330)
+    r = InkedRays(430, 1.36, 152, 330)
     _shell(r)
     _doors(r)
+    _right_wall(r)
+    r.shadows(0.03)
+    r.ink()
+    cones(r, (2.0, 3.0, 4.8, 6.6), TOP, SIDE)
     c = canvas_of(r)
     _signs(c, r)
     _mirror(c, r)
+    red_reflection(c, r, END)
     _by_hand(c, r)
-    b = Backdrop("hospital_doors_2022", c.rgb, "2023", 0.40, (0.18, 0.18, 0.16))
-    lamps = [(0, 2.45, z, (0.82, 0.94, 1.0), power, 1.2) for z, power in ((2.2, 0.30), (4.0, 0.42), (5.8, 0.44))]
-    b.mul = r.light(lamps, (0.38, 0.41, 0.47))
+    glow = left_on_the_bench(c, *r.at(1.3, 0.46, 3.75))
+    b = Backdrop("hospital_doors_2022", c.rgb, "2023", 0.40, (0.10, 0.08, 0.06))
+    lamps = [
+        (0, 2.3, z, (0.86, 0.95, 1.0), power, 1.3) for z, power in ((2.6, 0.20), (4.6, 0.26), (6.4, 0.30))
+    ]
+    b.mul = np.minimum(r.light(lamps, (0.50, 0.53, 0.60)), 1.0)
     x, y = r.at(0, 2.28, END)
-    b.pool(x, y + 12, 90, 56, (1.0, 0.35, 0.30), 0.30)
-    b.halo(x, y, 60, (1.0, 0.28, 0.24), 0.22)
-    x, y = r.at(0, 1.5, END)
-    b.halo(x, y, 64, (0.85, 1.0, 1.0), 0.10)
-    x, y = r.at(1.3, 0.46, 3.75)
-    b.pool(x + 12, y - 14, 60, 40, (1.0, 0.7, 0.36), 0.45)
-    b.halo(x + 12, y - 17, 34, (1.0, 0.66, 0.26), 0.34)
+    b.pool(x, y + 12, 80, 44, (1.0, 0.35, 0.30), 0.18)
+    b.halo(x, y, 34, (1.0, 0.28, 0.24), 0.10)
+    b.pool(*glow, 66, 40, (1.0, 0.7, 0.36), 0.40)
+    b.halo(*glow, 24, (1.0, 0.66, 0.26), 0.24)
     tx, ty, w, h = TV
-    b.pool(tx + w / 2, ty + h / 2, 100, 80, (0.6, 0.75, 1.0), 0.55)
-    b.halo(tx + w / 2, ty + h / 2, 80, (0.35, 0.5, 1.0), 0.16)
-    b.flicker(tx + w / 2, ty + h / 2, 80, (0.35, 0.5, 1.0), 0.12, 1.7)
+    b.pool(tx + w / 2, ty + h / 2, 90, 70, (0.6, 0.75, 1.0), 0.35)
+    b.halo(tx + w / 2, ty + h / 2, 70, (0.35, 0.5, 1.0), 0.05)
+    b.flicker(tx + w / 2, ty + h / 2, 70, (0.35, 0.5, 1.0), 0.12, 1.7)
     b.layer("television", [_television(k, 10) for k in range(10)], 170, "over")
     b.find_bloom()
     b.layer("tube", _tube_frames(r), 130, "add")
