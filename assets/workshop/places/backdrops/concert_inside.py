@@ -96,7 +96,7 @@ def _singer(c: Cv) -> None:
 
 def _rows(c: Cv) -> list[tuple[float, float, float]]:
     """Eleven thousand heads: rows that grow towards us; where light sticks are held up."""
-    rs = np.random.RandomState(6)
+    rs, fade = np.random.RandomState(6), np.random.RandomState(7)
     sticks = []
     for k in range(ROWS):
         t = k / (ROWS - 1)
@@ -122,7 +122,7 @@ def _rows(c: Cv) -> list[tuple[float, float, float]]:
             head = _head(c, x, y, s, rs.randint(4))
             c.put(head, hx(colour))
             rim = head & ~sh(head, 0, 1)
-            near = np.abs(x - 320) < 150
+            near = np.abs(x - 320) < 120 + 90 * fade.rand()
             c.put(rim, PINK[2] if near else STAGE[4] if k > 3 else STAGE[3])
             if near and k < 8:
                 c.put(rim & (np.abs(XX - x) < s * 0.5), PINK[3])
@@ -220,6 +220,7 @@ def _stick_frames(sticks: list[tuple[float, float, float]], front: Mask, frames:
     out = []
     for k in range(frames):
         c = Cv(W, H)
+        bright = np.zeros((H, W), bool)
         for n, (x, y, s) in enumerate(sticks):
             mood = (n * 37) % 11
             a = (0.34 + mood * 0.03) * math.sin(k / frames * math.tau - y * 0.02 + (mood - 5) * 0.16) + (
@@ -228,14 +229,17 @@ def _stick_frames(sticks: list[tuple[float, float, float]], front: Mask, frames:
             long = s * (1.5 + ((n * 53) % 7) * 0.2)
             tip = (x + math.sin(a) * long, y - math.cos(a) * long)
             tone = TONES[0 if (n * 29) % 10 < 6 else 1 + n % (len(TONES) - 1)]
-            c.put(c.stroke([(x, y), tip], [max(1.0, s * 0.30)] * 2, False), tone)
+            dim = tuple(int(v * 0.34) for v in tone)
+            c.put(c.stroke([(x, y), tip], [max(1.0, s * 0.26)] * 2, False), dim if s > 2.4 else tone)
             if s > 2.4:  # near ones have a dome on a dark grip
-                c.put(c.ell(*tip, s * 0.46, s * 0.56), tone)
-                c.put(c.ell(tip[0] - s * 0.12, tip[1] - s * 0.14, s * 0.2, s * 0.26), hx("fff6e0"))
-        soft = grow(grow(c.a, True), True) & ~c.a & (YY > 206)
+                dome = c.ell(*tip, s * 0.40, s * 0.54)
+                bright |= dome
+                c.put(dome, tone)
+                c.put(c.ell(tip[0] - s * 0.12, tip[1] - s * 0.14, s * 0.16, s * 0.22), hx("fff6e0"))
+        soft = grow(grow(bright, True), True) & ~c.a & (YY > 206)
         p = picture(c.a & ~front, STICK, 235)
         p[..., :3] = np.where((c.a & ~front)[..., None], c.rgb, p[..., :3])
-        p[soft & ~front] = (255, 150, 60, 60)
+        p[soft & ~front] = (255, 150, 60, 44)
         out.append(p)
     return out
 
