@@ -3,9 +3,30 @@
 from __future__ import annotations
 
 import numpy as np
-from pixel.px import hx
+from pixel.px import Colour, hx
 
 from places.rays import Material, where
+
+
+def _two_profiles(a: np.ndarray, q: np.ndarray, c: np.ndarray, light: Colour, accent: Colour) -> np.ndarray:
+    """He left, she right, nose to nose before a low sun; two collars below."""
+    d, his = np.abs(a - 0.5), a < 0.5
+    c = where((q > 0.14) & (np.hypot((a - 0.5) / 0.3, (q - 0.66) / 0.22) < 1), np.array(accent) * 0.78, c)
+    heights = (0.36, 0.42, 0.46, 0.50, 0.53, 0.57, 0.64, 0.74)  # chin, lips, nose, brow
+    line = np.interp(q, heights, (0.24, 0.13, 0.12, 0.13, 0.05, 0.11, 0.12, 0.2))
+    skull = np.hypot((d - 0.30) / 0.22, (q - 0.60) / 0.20) < 1
+    jaw = (d > line) & (d < 0.32) & (q > 0.38) & (q < 0.74)
+    neck = (d > 0.24) & (d < 0.36) & (q > 0.26) & (q < 0.5)
+    c = where(neck, np.array(light) * np.array([0.7, 0.58, 0.56]), c)
+    c = where(jaw, light, c)
+    c = where(jaw & (d > 0.25), np.array(light) * 0.82, c)
+    hair = (skull & (d > line) & ((d > 0.30) | (q > 0.66))) | (~his & (d > 0.30) & (d < 0.48) & (q > 0.28) & (q < 0.66))
+    c = where(hair, hx("221822"), c)
+    c = where(hair & (np.abs(q - 0.72) < 0.02) & (d > 0.2), hx("6a4450"), c)
+    c = where(jaw & (np.abs(q - 0.58) < 0.012) & (d > 0.14) & (d < 0.20), hx("221822"), c)
+    coat = (q > 0.13) & (q < 0.30 - (d - 0.3) * 0.3) & (d > 0.12)
+    c = where(coat & his, hx("28506a"), c)
+    return where(coat & ~his, hx("e0d0b8"), c)
 
 
 def poster(kind: int, u0: float, u1: float) -> Material:
@@ -27,9 +48,7 @@ def poster(kind: int, u0: float, u1: float) -> Material:
             c = where((q < 0.45) & (np.abs(a - 0.5) < 0.05 + (0.45 - q) * 0.7), np.array(hx(ground)) * 0.6, c)
             c = where((np.abs(a - 0.4) < 0.05) & (q > 0.2) & (q < 0.42), hx(accent), c)
         elif kind == 1:  # two profiles face to face
-            face = np.hypot((np.abs(a - 0.5) - 0.30) / 0.22, (q - 0.6) / 0.26) < 1
-            c = where(face, hx(light), c)
-            c = where(face & (q > 0.72), np.array(hx(ground)) * 0.5, c)
+            c = _two_profiles(a, q, c, hx(light), hx(accent))
         elif kind == 2:  # waves
             c = where(q < 0.5 + 0.05 * np.sin(a * 14), np.array(hx(ground)) * 1.5, c)
             c = where(np.abs(q - 0.5 - 0.05 * np.sin(a * 14)) < 0.02, hx(light), c)
