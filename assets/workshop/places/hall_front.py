@@ -7,8 +7,6 @@ import math
 import numpy as np
 from pixel.px import Colour, Cv, Ramp, hx, ramp, sh
 
-from places.paint import font, text
-
 
 def people_inside(c: Cv) -> None:
     """Late fans with light sticks, a pair at the wardrobe, the usher who stands before the hall."""
@@ -17,9 +15,9 @@ def people_inside(c: Cv) -> None:
         (207, 236, "8a4a5c", "3a2430", "bag", -1),
         (248, 233, "3a4a6a", "1c1428", "clap", 1),
         (336, 230, "8c2438", "20141f", "guard", 1),
-        (434, 235, "54406a", "2a1c2c", "phone", -1),
-        (456, 236, "3c6a6a", "4a2c30", "hug", -1),
-        (494, 233, "7a5a3a", "1c1428", "stick", -1),
+        (414, 235, "54406a", "2a1c2c", "phone", -1),
+        (436, 236, "3c6a6a", "4a2c30", "hug", -1),
+        (470, 233, "7a5a3a", "1c1428", "stick", -1),
     ):
         _fan(c, x, y, hx(coat), hx(hair), pose, toward)
 
@@ -123,7 +121,7 @@ def wreaths(c: Cv) -> None:
         ramp("8c4a34 d88a6a f4ccb0"),
         ramp("2c5080 6a9ac8 bcd8f0"),
     )
-    for k, x in enumerate((92, 128, 512, 548)):
+    for k, x in enumerate((107, 143, 497, 533)):
         for dx in (-11, 11):
             c.put(c.stroke([(x + dx, 260), (x + dx * 0.1, 196)], [2, 2], False), hx("4a3a38"))
             c.put(c.stroke([(x + dx - 1, 260), (x + dx * 0.1 - 1, 196)], [1, 1], False), hx("8a6a58"))
@@ -142,4 +140,5 @@ def wreaths(c: Cv) -> None:
         c.put(sack, hx("d8ccb4"))
         c.put(sack & ~sh(sack, -4, 0), hx("9a8a84"))
         c.put(sack & ~sh(sack, 0, -1), hx("4a3a40"))
-        text(c, "쌀", x, 250, hx("7c2438"), font("Galmuri9", 10), "ma")
+        c.put(c.rect(x - 5, 253, 11, 5), hx("9c2f3f"))
+        c.hl(x - 3, 255, 7, hx("ece4d4"))
