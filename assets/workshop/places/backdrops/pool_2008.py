@@ -170,7 +170,7 @@ def _light(b: Backdrop, r: Rays) -> None:
         im = Image.new("L", (W, H), 0)
         ImageDraw.Draw(im).polygon([r.at(*p) for p in ends], fill=255)
         beam = np.asarray(im) / 255.0 * np.clip(1.15 - (YY - 40) / 230, 0, 1)
-        b.add = b.add + beam[..., None] * np.array([1.0, 0.82, 0.50]) * 0.032
+        b.add = b.add + beam[..., None] * np.array([1.0, 0.82, 0.50]) * 0.046
 
 
 def _ticks(water: np.ndarray, frames: int = 6) -> list[np.ndarray]:
