@@ -11,20 +11,27 @@ from places.figures.body import part
 from places.paint import font, text
 
 BOY_STEP = 38.0
+TILT = -7.0  # the canopy stands square on its leaning shaft
 BLACK, CREAMY = ramp("0c0d16 1a1c28 2a2d3c 40455a 5c6480"), ramp("6a6a80 a2a4b4 cfd0d4 ebe9e2 faf6ea")
 RIB_FEET = ((14, 60), (41, 61), (87, 61), (114, 60))
 
 
 def _under(c: Cv) -> None:
+    """The inside of the canopy with its ribs."""
     inside = c.blob(
         [(16, 59), (34, 50), (64, 45), (94, 50), (112, 59), (96, 61), (80, 58), (64, 62), (46, 58), (30, 61)]
     )
     c.put(inside, BLACK[1])
     for x in (28, 48, 80, 100):
         c.put(c.stroke([(64, 45), ((64 + x) / 2, 50), (x, 59)], [1, 1, 1]) & inside, BLACK[3])
-    c.put(c.stroke([(90.5, 96), (64, 22)], [2.0, 2.0], False), b.STEEL[0])
-    c.put(c.stroke([(90, 96), (73, 47)], [0.8, 0.8], False), b.STEEL[3])
-    c.put(c.stroke([(90.5, 96), (92, 101), (95.4, 100)], [2.6, 2.6, 2]), hx("5c3a2c"))
+
+
+def _shaft(c: Cv) -> None:
+    """From the top to below his fist: steel, a dark grip, a bent end."""
+    c.put(c.stroke([(86.6, 107), (64, 22)], [2.2, 2.2], False), b.STEEL[0])
+    c.put(c.stroke([(84.4, 101), (71, 50)], [0.9, 0.9], False), b.STEEL[3])
+    c.put(c.stroke([(83.2, 94.4), (87.4, 110), (89.6, 113.4), (93, 112.6)], [3, 3, 3, 2.4]), hx("2c1a1c"))
+    c.put(c.stroke([(82.8, 95), (86.8, 110)], [1, 1], False), hx("8a5a40"))
 
 
 def _canopy(c: Cv) -> Mask:
@@ -56,7 +63,9 @@ def _canopy(c: Cv) -> Mask:
     c.put(edge & ~left & ~right & (rows > 40), CREAMY[1])
     c.put(edge & right, BLACK[0])
     for x, y in RIB_FEET:
-        c.put(c.stroke([(64, 23), ((64 + x) / 2 + (x - 64) * 0.08, 36), (x, y)], [1, 1.1, 1.1]) & top, BLACK[0])
+        c.put(
+            c.stroke([(64, 23), ((64 + x) / 2 + (x - 64) * 0.08, 36), (x, y)], [1, 1.1, 1.1]) & top, BLACK[0]
+        )
     c.put(c.stroke([(64, 23), (64, 17)], [2, 1.6], False), b.STEEL[0])
     return top
 
@@ -94,15 +103,40 @@ def _boy_torso(c: Cv) -> None:
 
 
 def _boy_arm(c: Cv) -> None:
-    """Straight out, the whole length of it."""
-    fore = part(c, c.stroke([(104, 97), (86, 97), (62, 93)], [7.6, 6.8, 5.4]), b.SKIN, 3, 1)
-    c.put(fore & c.stroke([(104, 100), (86, 100), (64, 95.4)], [2, 2, 1.6]), b.SKIN[2])
-    sleeve = part(c, c.stroke([(112, 92), (104, 96.6), (97, 97.4)], [12, 11.4, 10.6]), b.WHITE, 2, 3)
-    c.put(c.stroke([(97.4, 93), (97.4, 102)], [1, 1], False) & sleeve, b.WHITE[0])
-    c.put(c.stroke([(104, 92), (101, 101)], [0.8, 1.4]) & sleeve, b.WHITE[1])
-    hand = part(c, c.blob([(64, 90), (59.6, 89.4), (57.6, 92), (58.4, 96.4), (62, 97.6), (65, 95.6)]), b.SKIN, 3, 2)
-    for y in (92, 94.2):
-        c.put(c.stroke([(58.4, y), (61.6, y)], [0.7, 0.7], False) & hand, b.SKIN[2])
+    """Upper arm down to a bent elbow, forearm up to the grip; it tapers to the wrist."""
+    fore = part(
+        c, c.stroke([(104, 104), (96.6, 111.6), (84, 107), (66.4, 95.4)], [8.6, 9, 7.2, 4.6]), b.SKIN, 3, 1
+    )
+    c.put(fore & c.stroke([(101, 112.6), (94, 115), (82, 109.6), (68, 98)], [1.6, 2.6, 2.2, 1.4]), b.SKIN[2])
+    c.put(fore & c.stroke([(93.6, 106.4), (90.4, 108.2)], [0.8, 1.2], False), b.SKIN[2])
+    sleeve = part(
+        c,
+        c.blob([(104, 86), (113, 85), (118, 92), (116, 101), (109.6, 110), (96.4, 104), (98, 95)]),
+        b.WHITE,
+        2,
+        3,
+    )
+    c.put(c.stroke([(96.6, 103.2), (109.4, 109.2)], [1.2, 1.2], False) & sleeve, b.WHITE[0])
+    c.put(c.stroke([(113, 92), (109, 99), (110, 106)], [0.8, 2.2, 0.8]) & sleeve, b.WHITE[1])
+    c.put(c.stroke([(104, 90), (101.4, 97)], [0.8, 1.4], False) & sleeve, b.WHITE[1])
+    _fist(c)
+
+
+def _fist(c: Cv) -> None:
+    """Back of the hand towards us, four fingers round the grip, the thumb over them."""
+    part(
+        c,
+        c.blob([(68, 94), (66.4, 89.4), (62, 88), (59.6, 91), (60.4, 97), (64, 98.6), (67.6, 97.6)]),
+        b.SKIN,
+        3,
+        2,
+    )
+    for k in range(4):
+        y = 89.2 + k * 2.5
+        part(c, c.stroke([(63.4, y), (57.6 + k * 0.5, y + 0.5)], [2.4, 2], False), b.SKIN, 3, 1, line=False)
+        c.put(c.stroke([(63, y + 1.2), (57.8 + k * 0.5, y + 1.6)], [0.7, 0.7], False), b.SKIN[1])
+    part(c, c.stroke([(66, 91), (62.6, 88), (59.4, 87.4)], [3, 2.6, 2]), b.SKIN, 4, 1, line=False)
+    c.put(c.stroke([(65, 92.4), (61.6, 89.4)], [0.7, 0.7], False), b.SKIN[1])
 
 
 def _wet_hair(c: Cv) -> None:
@@ -123,7 +157,9 @@ def _girl_legs(c: Cv) -> None:
     for x, leg in ((8.6, far), (0.0, near)):
         m = part(c, c.poly(leg), b.SKIN, 2 if x else 3, 2)
         c.put(c.stroke([(63 + x, 153), (64 + x, 161)], [1, 1.8]) & m, b.SKIN[1 if x else 2])
-        sock = part(c, c.poly([(60.6 + x, 164), (67.2 + x, 164), (66.8 + x, 175), (61 + x, 175)]), b.WHITE, 2, 2)
+        sock = part(
+            c, c.poly([(60.6 + x, 164), (67.2 + x, 164), (66.8 + x, 175), (61 + x, 175)]), b.WHITE, 2, 2
+        )
         c.put(c.stroke([(60.6 + x, 166), (67 + x, 166)], [0.8, 0.8], False) & sock, b.WHITE[1])
         part(
             c,
@@ -177,7 +213,9 @@ def _girl_arm(c: Cv) -> None:
         c, c.blob([(65.4, 98), (71, 96.6), (75, 101), (75.8, 109.6), (67.6, 111.4), (65, 104)]), b.WHITE, 3, 3
     )
     c.put(c.stroke([(66, 110.6), (76, 108.8)], [1, 1], False) & sleeve, b.WHITE[0])
-    hand = part(c, c.blob([(78, 97), (79, 91.4), (82.6, 90), (85, 92.4), (84, 96.6), (81, 98.6)]), b.SKIN, 3, 2)
+    hand = part(
+        c, c.blob([(78, 97), (79, 91.4), (82.6, 90), (85, 92.4), (84, 96.6), (81, 98.6)]), b.SKIN, 3, 2
+    )
     c.put(c.stroke([(81, 93), (84.4, 93)], [0.7, 0.7], False) & hand, b.SKIN[2])
 
 
@@ -192,9 +230,12 @@ def pair(shut: bool = False, sway: float = 0.0) -> Cv:
     """The pair on its own canvas, feet at y 224; she is dry, he is not."""
     c = Cv(b.WIDTH + 30, b.HEIGHT)
     frame, his = b.frame(), b.frame(x0=BOY_STEP)
-    raised = b.frame(x0=6.0, y0=-10.0)
-    c.xf = raised
+    raised = b.frame(x0=9.0, y0=-10.0)
+    tilted = b.turned(raised, 64, 22, TILT)
+    c.xf = tilted
     _under(c)
+    c.xf = raised
+    _shaft(c)
     c.xf = his
     boy.legs(c)
     _boy_torso(c)
@@ -221,9 +262,9 @@ def pair(shut: bool = False, sway: float = 0.0) -> Cv:
     _girl_arm(c)
     c.xf = his
     _boy_arm(c)
-    c.xf = raised
+    c.xf = tilted
     top = _canopy(c)
-    x, y = raised(64, 44)
+    x, y = tilted(64, 44)
     c.xf = None
     _lettering(c, top, round(x), round(y))
     b.rim_light(c, 78, 220, "e8efe4", "7f96b4")
