@@ -8,8 +8,24 @@ import pygame
 
 from game.story.protocol import ForChoice
 from game.ui.choice import Choosing
+from game.ui.list_page import Entry, ListPage
+from game.ui.shell import Shell
 from game.ui.textbox import TextBox, box_rects
+from game.ui.theme import BODY
 from tests.ui.shell_cases import Desk
+
+
+class OneNote(ListPage):
+    """A bullet and a choice."""
+
+    title_key = "note_title"
+
+    def __init__(self, shell: Shell, text: str) -> None:
+        super().__init__(shell)
+        self.text = text
+
+    def entries(self) -> list[Entry]:
+        return [Entry(self.text.strip(), bullet="·"), Entry("Read on", lambda: None, apart=True)]
 
 
 def drawn_box(desk: Desk, box: TextBox) -> tuple[int, int]:
@@ -58,3 +74,25 @@ def test_the_world_knows_what_the_box_hides(tmp_path: Path) -> None:
     assert top is not None
     assert 0 <= box_rects(desk.shell.painter)[0].y - top <= 30
     assert play.toasts_from < top
+
+
+def test_words_hang_beside_their_bullet_and_fill_the_row(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    painter = desk.shell.painter
+    text = "Injury: somebody lives with the results of an accident that is itself not shown at all, ever. " * 2
+    page = OneNote(desk.shell, text)
+    painter.log = []
+    page.draw(desk.window)
+    lines = [item for item in painter.log if item.text and item.text in text]
+    assert len(lines) > 1
+    assert len({item.rect.x for item in lines}) == 1
+    bullet = next(item for item in painter.log if item.text == "·")
+    assert bullet.rect.x < lines[0].rect.x
+    assert bullet.rect.centery == lines[0].rect.centery
+    frame = page.frame_rect()
+    assert all(item.rect.right <= frame.right for item in lines)
+    first_word = lines[1].text.split()[0]
+    assert lines[0].rect.width + painter.width(" " + first_word, BODY) > lines[0].box.width * 0.9
+    choice, (_, below, _) = lines[-1], page._rows[-1]
+    assert below.y - choice.rect.bottom >= painter.px(8)
+    assert frame.bottom - below.bottom < painter.px(40)
