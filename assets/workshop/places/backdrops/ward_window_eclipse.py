@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from pixel.px import Cv, grow, hx
+from pixel.px import Cv, grow, hx, sh
 
 from places.backdrop import Backdrop
 from places.inked import dim, hard_light
@@ -169,42 +169,78 @@ def _window(c: Cv) -> None:
 
 
 def _locker(c: Cv) -> None:
-    """Radio on the locker."""
-    # radio and glass on the locker at the right
-    c.put(c.rect(520, 196, 120, 164), hx("93a4a6"))
-    c.put(c.rect(516, 186, 124, 16), hx("d9e0d8"))
-    c.hl(516, 186, 124, hx("f0f2e8"))
-    c.put(c.rect(516, 200, 124, 3), hx("4a5560"))
-    c.put(c.rect(530, 214, 104, 40), hx("b6c3c0"))
-    c.hl(530, 214, 104, hx("d9e0d8"))
-    c.put(c.rect(566, 230, 30, 5), hx("6f7f86"))
-    c.put(c.rect(544, 132, 84, 56), hx("7c3f46"))
-    c.put(c.rect(544, 132, 84, 5), hx("b86a6e"))
-    c.put(c.rect(622, 136, 6, 52), hx("4a2430"))
-    c.put(c.rect(550, 142, 38, 40), hx("2a2028"))
+    """Bedside locker with a bevelled drawer; the radio stands on it, in its own shadow."""
+    c.put(c.rect(520, 196, 120, 164), hx("727e84"))
+    c.vl(520, 200, 160, hx("98a4a6"))
+    c.put(c.rect(514, 185, 126, 17), hx("2e3844"))
+    c.put(c.rect(515, 186, 125, 9), hx("bac0b8"))
+    c.hl(515, 186, 125, hx("d8dacc"))
+    c.put(c.rect(515, 195, 125, 6), hx("8c9694"))
+    c.put(c.rect(520, 202, 120, 5), hx("4a5660"))
+    for y, h in ((214, 40), (262, 98)):
+        c.put(c.rect(529, y - 1, 106, h + 2), hx("46525c"))
+        c.put(c.rect(530, y, 104, h), hx("8c989a"))
+        c.hl(530, y, 104, hx("b4bcb8"))
+        c.vl(530, y, h, hx("b4bcb8"))
+        c.hl(530, y + h - 1, 104, hx("5c6870"))
+        for k in range(7):
+            c.hl(540 + k * 31 % 70, y + 6 + k * 11 % (h - 10), 8 + k * 5 % 9, hx("829094"))
+    c.put(c.rect(566, 233, 32, 5), hx("3c4650"))
+    c.put(c.rect(566, 230, 32, 5), hx("5c6870"))
+    c.hl(566, 230, 32, hx("a4aeb0"))
+    _radio(c)
+
+
+def _radio(c: Cv) -> None:
+    dim(c, c.poly([(540, 188), (632, 188), (636, 194), (536, 194)]), 0.6)
+    whole = c.rect(544, 132, 84, 56)
+    c.put(grow(whole) & ~whole, hx("2a1420"))
+    c.put(whole, hx("6e343e"))
+    c.put(c.rect(544, 132, 84, 6), hx("98525a"))
+    c.hl(545, 132, 82, hx("c08480"))
+    c.hl(544, 138, 84, hx("4a2430"))
+    c.vl(544, 138, 50, hx("8c4a50"))
+    c.put(c.rect(621, 138, 7, 50), hx("46222e"))
+    c.put(c.rect(544, 184, 84, 4), hx("4a2430"))
+    for k in range(6):
+        c.hl(592 + k * 9 % 24, 159 + k * 5 % 24, 5, hx("7c3e46"))
+    c.put(c.rect(549, 141, 40, 42), hx("2a1420"))
+    c.put(c.rect(550, 142, 38, 40), hx("1c161e"))
     for y in range(145, 181, 4):
-        c.hl(552, y, 34, hx("8d7a78"))
-    c.put(c.rect(592, 142, 28, 14), hx("ffd98a"))
+        c.hl(552, y, 34, hx("7c6a66"))
+        c.hl(552, y + 1, 34, hx("46383c"))
+    c.put(c.rect(591, 141, 30, 16), hx("2a1420"))
+    c.put(c.rect(592, 142, 28, 14), hx("f0c47c"))
+    c.put(c.rect(592, 142, 28, 3), hx("c8904c"))
     for x in range(594, 619, 4):
         c.vl(x, 149, 5, hx("8a5a30"))
     c.vl(606, 143, 12, hx("c83c3c"))
     for x in (599, 613):
-        c.put(c.ell(x, 170, 6, 6), hx("e0c898"))
-        c.put(c.ell(x - 1, 169, 4, 4), hx("f6e6c0"))
-        c.vl(x, 165, 4, hx("6a4a38"))
-    c.put(c.stroke([(620, 132), (638, 66)], [2, 1.4], False), METAL[3])
+        c.put(c.ell(x + 1, 171, 7, 7), hx("2a1420"))
+        c.put(c.ell(x, 170, 6, 6), hx("9c845c"))
+        c.put(c.ell(x - 1, 169, 4.6, 4.6), hx("d0b888"))
+        c.vl(x, 165, 4, hx("4a3428"))
+    mast = c.stroke([(620, 132), (638, 66)], [2.4, 1.6], False)
+    c.put(sh(mast, 1, 0), hx("4a4450"))
+    c.put(mast, METAL[3])
 
 
 def _small_things(c: Cv) -> None:
-    """A water glass on the sill, the nail clippers."""
-    # a water glass on the sill, the nail clippers on the locker
-    c.put(c.poly([(470, 124), (490, 124), (488, 154), (472, 154)]), hx("c4d4cc"))
-    c.put(c.poly([(471, 134), (489, 134), (488, 153), (473, 153)]), hx("9cc0c4"))
-    c.vl(473, 125, 28, hx("f8fbf0"))
-    c.hl(470, 124, 20, hx("f8fbf0"))
-    c.hl(472, 153, 16, hx("6f8f98"))
-    c.put(c.stroke([(520, 185), (536, 182)], [3, 2], False), METAL[2])
-    c.put(c.stroke([(520, 182), (535, 179)], [1.6, 1.2], False), METAL[4])
+    """A water glass on the sill, the nail clippers on the locker."""
+    glass = c.poly([(470, 124), (491, 124), (488, 156), (473, 156)])
+    dim(c, c.ell(486, 157, 15, 2.6), 0.66)
+    c.put(grow(glass) & ~glass, hx("4a5664"))
+    c.put(glass, hx("a8b0a0"))
+    water = glass & (YY > 134)
+    c.put(water, hx("86a6aa"))
+    c.put(water & (YY < 136), hx("c8d8d2"))
+    c.put(water & (XX > 483), hx("5f8088"))
+    c.put(glass & (XX > 474) & (XX < 477), hx("dfe6dc"))
+    c.put(glass & (YY > 153), hx("56707a"))
+    c.hl(471, 124, 20, hx("e0e4d8"))
+    c.hl(472, 126, 18, hx("6c7c80"))
+    c.put(c.stroke([(522, 187), (538, 184)], [3.4, 2.4], False), METAL[0])
+    c.put(c.stroke([(522, 185), (538, 182)], [2, 1.6], False), METAL[4])
 
 
 def _light(b: Backdrop) -> None:
