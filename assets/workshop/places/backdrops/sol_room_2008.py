@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from pixel.px import Cv, hx, ramp, sh
+from pixel.px import Cv, grow, hx, ramp, sh
 
 from places.backdrop import Backdrop, picture
 from places.fan_things import rug
@@ -131,9 +131,14 @@ def _on_the_desk(c: Cv, r: Rays) -> None:
     c.put(c.ell(x, y, 13, 4), hx("3a5a52"))
     c.put(c.ell(x, y - 1, 11, 3), hx("5c8474"))
     c.put(c.stroke([(x, y - 2), (x - 5, y - 24), (x + 9, y - 40)], [2.4, 2.2, 2.2], False), METAL[2])
-    c.put(c.poly([(x + 1, y - 43), (x + 17, y - 46), (x + 27, y - 30), (x - 1, y - 29)]), hx("3f6a5c"))
-    c.put(c.poly([(x + 1, y - 43), (x + 9, y - 45), (x + 8, y - 30), (x - 1, y - 29)]), hx("6a9a84"))
-    c.put(c.poly([(x - 1, y - 30), (x + 27, y - 31), (x + 24, y - 27), (x + 1, y - 26)]), hx("fff2c4"))
+    shade = c.poly([(x + 2, y - 44), (x + 17, y - 47), (x + 29, y - 30), (x - 3, y - 29)])
+    c.put(grow(shade) & ~shade, hx("162420"))
+    c.put(shade, hx("2f5a4c"))
+    c.put(shade & ~sh(shade, 6, 0), hx("5c8c76"))
+    c.put(shade & ~sh(shade, -7, 0), hx("1f4038"))
+    c.put(c.stroke([(x + 5, y - 42), (x + 2, y - 33)], [1.6, 2], False), hx("8cb49c"))
+    c.put(c.rect(x - 2, y - 29, 30, 2), hx("fff2c4"))
+    c.put(c.ell(x + 13, y - 26, 7, 2.6), hx("f8e0a0"))
     x, y = r.at(-0.18, 0.75, 3.35)  # open notebook and pen
     c.put(c.poly([(x - 26, y - 2), (x + 26, y - 2), (x + 32, y + 11), (x - 30, y + 11)]), hx("f6f0dc"))
     c.put(c.stroke([(x, y - 2), (x + 1, y + 11)], [1.4, 1.4], False), hx("c4b89c"))
@@ -183,8 +188,16 @@ def _by_hand(c: Cv, r: InkedRays) -> None:
     _chair(c, *r.at(0.02, 0, 2.72))
     coat_stand(c)
     x, y = r.at(-1.75, 1.95, BACK)
-    c.put(c.ell(x, y, 15, 15), hx("7a4a3a"))
-    c.put(c.ell(x, y, 12.4, 12.4), hx("f4eeda"))
+    dim(c, c.ell(x + 3, y + 3, 15, 15), 0.66)
+    c.put(c.ell(x, y, 15, 15), hx("5a3228"))
+    c.put(c.ell(x - 1, y - 1, 13.6, 13.6), hx("96603f"))
+    c.put(c.ell(x, y, 12, 12), hx("cfc4ae"))
+    for k in range(12):
+        a = k * math.tau / 12
+        c.put(
+            c.rect(round(x + math.sin(a) * 9.4), round(y - math.cos(a) * 9.4), 1 + (k % 3 == 0), 1),
+            hx("4a3a3c"),
+        )
     c.put(c.stroke([(x, y), (x + 1, y - 9)], [1.2, 1.2], False), hx("2a2636"))
     c.put(c.stroke([(x, y), (x - 6, y - 1)], [1.6, 1.6], False), hx("2a2636"))
     c.px(hx("9c2f3f"), (int(x), int(y)))
@@ -192,7 +205,10 @@ def _by_hand(c: Cv, r: InkedRays) -> None:
 
 
 def _calendar(c: Cv, x: float, y: float) -> None:
-    c.put(c.rect(x - 21, y - 18, 42, 44), hx("f4f0e2"))
+    dim(c, c.rect(x - 18, y - 15, 42, 44), 0.66)
+    c.put(c.rect(x - 21, y - 18, 42, 44), hx("cec6b4"))
+    c.hl(x - 21, y + 25, 42, hx("8c8478"))
+    c.hl(x - 21, y + 23, 42, hx("aaa294"))
     c.put(c.rect(x - 21, y - 18, 42, 15), hx("4e8474"))
     text(c, "7월", x + 1, y - 17, hx("fff6e0"), font("Galmuri11", 12), "ma")
     for row in range(4):
