@@ -9,6 +9,23 @@ from places.backdrop import picture
 from places.rays import XX, YY, H, Rays, W
 
 
+def _shop_window(c: Cv, rs: np.random.RandomState, x: int, w: int) -> None:
+    """Light inside, shelves with goods, a door with its frame, a darker base."""
+    light = ("ffd898", "f4e4bc", "ffc884")[rs.randint(3)]
+    c.put(c.rect(x + 6, 124, w - 12, 56), hx(light))
+    c.put(c.rect(x + 6, 124, w - 12, 4), hx("b8844c"))
+    for y in (142, 156, 170):
+        c.put(c.rect(x + 6, y, w - 34, 2), hx("8a5a48"))
+        for k in range((w - 40) // 8):
+            tall = rs.randint(4, 10)
+            goods = ("a8503c", "4a7a70", "c89048", "5c5a88", "e8d8b0")[rs.randint(5)]
+            c.put(c.rect(x + 9 + k * 8, y - tall, 5, tall), hx(goods))
+    door = c.rect(x + w - 26, 128, 18, 52)
+    c.put(door, hx("5a3a38"))
+    c.put(c.rect(x + w - 24, 131, 14, 40), hx("e8b878"))
+    c.put(c.rect(x + 6, 174, w - 34, 6), hx("4a3844"))
+
+
 def _street_strip(seed: int, base: float) -> np.ndarray:
     """A long wall of shops, signs and windows in hard pixels, 1920 x 200, that passes outside."""
     rs = np.random.RandomState(seed)
@@ -25,10 +42,12 @@ def _street_strip(seed: int, base: float) -> np.ndarray:
                     c.put(c.rect(wx, wy, 8, 9), hx(("ffce84", "f0b46a", "cfe0f0", "e8a050")[rs.randint(4)]))
         sign = ("c8503c", "3f8a70", "d8a040", "4a74b0", "b05a8a")[rs.randint(5)]
         c.put(c.rect(x + 4, 104, w - 8, 18), hx(sign))
-        c.put(c.rect(x + 12, 110, int((w - 24) * (0.5 + 0.5 * rs.rand())), 6), hx("fff2d4"))
-        c.put(c.rect(x + 6, 124, w - 12, 56), hx(("ffd898", "f4e4bc", "ffc884")[rs.randint(3)]))
-        for k in range(4):
-            c.put(c.rect(x + 10 + k * (w - 20) // 4, 140 + rs.randint(12), 7, 40), hx("8a5a48"))
+        c.hl(x + 4, 104, w - 8, hx("f0d8c0"))
+        c.hl(x + 4, 121, w - 8, hx("1c1a28"))
+        for k in range(rs.randint(3, 6)):  # letters, too fast to be read
+            c.put(c.rect(x + 12 + k * 11, 108, 8, 10), hx("fff2d4"))
+            c.put(c.rect(x + 14 + k * 11, 111 + k % 2 * 2, 4, 2), hx(sign))
+        _shop_window(c, rs, x, w)
         x += w
     c.put(c.rect(0, 180, 1920, 20), hx("c4c8d8"))
     c.hl(0, 180, 1920, hx("eceff6"))
