@@ -39,6 +39,7 @@ class WetGround:
             self._soak(area)
         self._rippled = {row for row, _, _ in self.spans}
         self._scratch = pygame.Surface((96, 96), pygame.SRCALPHA)
+        self._fade = None if self.rain else _fade(self._scratch.get_size())
 
     @property
     def ripples(self) -> bool:
@@ -109,6 +110,8 @@ class WetGround:
         scratch = self._scratch
         scratch.fill((0, 0, 0, 0))
         scratch.blit(mirrored, (0, 0))
+        if self._fade is not None:
+            scratch.blit(self._fade, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         area = pygame.Rect(place[0], place[1] - self.line, *scratch.get_size())
         scratch.fill((255, 255, 255, 0), (0, 0, area.w, max(0, -area.y)), special_flags=pygame.BLEND_RGBA_MULT)
         wet, spot = area.clip(self.mask.get_rect()), (max(0, -area.x), max(0, -area.y))
@@ -121,10 +124,16 @@ def _polished(mirror: pygame.Surface) -> pygame.Surface:
     width, height = mirror.get_size()
     small = (max(1, width // POLISH_BLUR), max(1, height // POLISH_BLUR))
     soft = pygame.transform.smoothscale(pygame.transform.smoothscale(mirror, small), (width, height))
-    for row in range(height):
-        left = max(0, 255 - row * 255 // POLISH_DEPTH)
-        soft.fill((255, 255, 255, left), (0, row, width, 1), special_flags=pygame.BLEND_RGBA_MULT)
+    soft.blit(_fade((width, height)), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     return soft
+
+
+def _fade(size: tuple[int, int]) -> pygame.Surface:
+    """White that is gone after so many rows."""
+    fade = pygame.Surface(size, pygame.SRCALPHA)
+    for row in range(size[1]):
+        fade.fill((255, 255, 255, max(0, 255 - row * 255 // POLISH_DEPTH)), (0, row, size[0], 1))
+    return fade
 
 
 def puddle_rows(area: Area) -> list[Span]:
