@@ -35,13 +35,15 @@ def _behind_fog() -> np.ndarray:
     for width, top, tone in BLOCKS:
         block = np.zeros((H, W))
         block[top:268, x : x + width] = 1
+        block[top - 9 : top, x + width // 2 : x + width // 2 + 14] = 1  # stair head on the roof
+        block[top - 22 : top, x + width // 4 : x + width // 4 + 2] = 1  # aerial
         cover = np.clip(blur(block, 1.6) * 1.6 - 0.3, 0, 1)[..., None]
         a = a * (1 - cover) + np.array([26, 28, 52]) * tone * cover
         for wy in range(top + 12, 240, 15):
             for wx in range(x + 8, x + width - 9, 13):
                 if rs.rand() < 0.24:
                     pane = np.clip(1.5 - np.hypot((XX - wx) / 3.4, (YY - wy) / 4.2), 0, 1)[..., None]
-                    a = a + pane * np.array([58, 40, 22]) * (0.4 + 0.6 * rs.rand())
+                    a = a + pane * np.array([84, 58, 30]) * (0.4 + 0.6 * rs.rand())
         x += width + rs.randint(2, 12)
     street = np.clip((YY - 262) / 6, 0, 1)[..., None]
     a = a * (1 - street) + np.array([20, 21, 40]) * street

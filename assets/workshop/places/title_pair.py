@@ -43,7 +43,7 @@ def _boy(c: Cv) -> None:
     coat = c.blob([(44, 44), (48, 41), (54, 41), (58, 44), (58, 63, "c"), (44, 63, "c")])
     c.put(coat, jacket)
     c.put(coat & ~sh(coat, -4, 0), hx("142830"))
-    c.put(coat & ~sh(coat, 1, 0), hx("e0b070"))
+    c.put(coat & ~sh(coat, 1, 0) & c.rect(0, 0, 84, 56), hx("a8824e"))
     c.vl(51, 57, 6, hx("0e1a24"))
     c.put(c.stroke([(46, 46), (43, 44), (42, 42)], [3.4, 3, 2.6]), jacket)
     bag = c.blob([(49, 47), (58, 47), (59, 58), (49, 58)])
