@@ -67,6 +67,10 @@ def lamp(c: Cv, r: InkedRays) -> tuple[float, float]:
     for k, factor in ((34, 1.20), (24, 1.22)):
         hard_light(c, c.ell(x + 2, y + 12, k * 1.5, k * 0.46) & top, (factor, factor * 0.98, factor * 0.86))
     wall = (r.z > 5.15) & (r.place[..., 1] < 1.4) & (r.place[..., 1] > 0.7)
+    for rx, ry in ((70, 46), (44, 30)):
+        hard_light(
+            c, c.ell(hx_ + 4, hy + 14, rx, ry) & (r.z > 4.7) & (r.place[..., 1] > 0.7), (1.13, 1.03, 0.88)
+        )
     hard_light(c, cone & wall, (1.16, 1.08, 0.94))
     dim(c, c.ell(x + 4, y + 3, 13, 3.4), 0.6)
     c.put(c.ell(x, y, 11, 3.4), hx("2a2f44"))

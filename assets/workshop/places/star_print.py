@@ -272,7 +272,8 @@ def stage() -> Cv:
     for k in range(9):
         c.put(c.ell(k * 4 + 1, 75 + k * 3 % 4, 2.6, 3), hx("0c0a18"))
     c.put(c.rect(0, 77, 34, 9), hx("0c0a18"))
-    text(c, "앙코르", 17, 6, hx("ffe0b8"), font(), "ma")
+    c.put(c.rect(5, 6, 24, 3), hx("e8c8a0"))
+    c.put(c.rect(9, 11, 16, 2), hx("b090c8"))
     return c
 
 

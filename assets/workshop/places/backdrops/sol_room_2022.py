@@ -28,14 +28,14 @@ from places.star_print import band, printed, sleeve, solo, stage, standee, tour
 BOARDS = ramp("3a2c34 543e42 6e5250 8a6a60 a48472")
 PAPER = ramp("565068 6e687e 868096 a09aac b4aebc")
 VIOLET = ramp("38325a 5a5280 7c7498")
-PATCHES = ramp("362c4c 4c4068 5e507c 75658e 8e7ea4")
+PATCHES = ramp("42365c 5e507e 746496 8c7aa8 a696bc")
 BACK = 5.2
 PANES = ((-1.13, 0.43), (1.0, 2.02))
 ALBUMS = [ramp3("2a2440 4a3a6a a898c8"), ramp3("4a1c30 7a2c44 d898a8"), ramp3("1c3a4a 2f6470 98ccc8")]
 INK = hx("ece8e0")
 
 
-def _shell(r: Rays) -> None:
+def _shell(r: InkedRays) -> None:
     paper = wallpaper(PAPER, BOARDS[1])
 
     def wall(u: np.ndarray, v: np.ndarray) -> np.ndarray:
@@ -61,9 +61,15 @@ def _shell(r: Rays) -> None:
             (u > x0) & (u < x1) & (v > y0) & (v < y1) & (np.abs(u + 0.35) > 0.025) & (np.abs(v - 1.52) > 0.02)
         )
         sky = steps(ramp("0e1430 16204a 24305e 3a3f70"), 3.6 - (v - 1.0) * 3.2)
-        return np.where(inside[:, None], sky, np.array(hx("c2bcc0"), float))
+        frame = np.tile(np.array(hx("a49eae"), float), (len(u), 1))
+        gap = np.minimum(np.abs(u - x0), np.abs(u - x1)) < 0.022
+        gap |= np.minimum(np.abs(v - y0), np.abs(v - y1)) < 0.022
+        frame = where(gap, hx("565068"), frame)
+        frame = where((v > 2.06) | (u < -1.185), hx("c6c0ca"), frame)
+        return np.where(inside[:, None], sky, frame)
 
     r.plane("z", 5.18, window, (-1.2, 0.5), (0.94, 2.08))
+    r.block((-1.26, 0.56), (0.89, 0.94), (5.02, 5.18), ramp("565068 726c80 928ca0 b4aebc c6c0ca"), 2)
     for x0, x1 in ((-1.55, -1.14), (0.44, 0.85)):
         r.plane("z", 5.1, curtain(VIOLET), (x0, x1), (0.6, 2.2))
     r.plane("z", 5.1, plain(hx("5a4a4c")), (-1.6, 0.9), (2.18, 2.24))
@@ -236,6 +242,7 @@ def paint() -> Backdrop:
     lamps = [(1.2, 1.0, 3.5, (1.0, 0.68, 0.38), 1.15, 0.9), (2.0, 1.0, 3.4, (0.5, 0.8, 1.0), 0.36, 0.5)]
     lamps += [(-0.35, 1.5, 4.2, (0.55, 0.66, 1.0), 0.34, 1.1), (-0.35, 2.0, 4.4, (1.0, 0.72, 0.5), 0.12, 0.8)]
     b.mul = np.minimum(r.light(lamps, (0.43, 0.42, 0.56)), 0.98)
+    b.pool(110, 262, 170, 80, (0.8, 0.8, 1.0), 0.16)
     b.halo(*shine, 30, (1.0, 0.66, 0.32), 0.22)
     b.halo(*r.at(2.02, 1.0, 3.69), 50, (0.4, 0.75, 1.0), 0.06)
     b.layer("window_snow", _flakes(pane), 130, "over")
