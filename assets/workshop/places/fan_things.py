@@ -109,8 +109,12 @@ def _fold(
 
 
 def outfits(c: Cv, r: Rays) -> None:
-    """On the bed: one says hire me, the other says it in sequins; a handbag at the corner."""
-    x, y = r.at(-1.95, 0.44, 3.95)
+    """On the bed: one says hire me, the other says it in sequins."""
+    _suit(c, *r.at(-1.95, 0.44, 3.95))
+    _sequins(c, *r.at(-1.92, 0.44, 3.28))
+
+
+def _suit(c: Cv, x: float, y: float) -> None:
     coat = c.blob(
         [
             (x - 40, y + 4, "c"),
@@ -146,7 +150,9 @@ def outfits(c: Cv, r: Rays) -> None:
     c.vl(x, y + 5, 11, hx("14151f"))
     for k in range(2):
         c.px(hx("9a9cb0"), (int(x) + 2, int(y) + 8 + k * 4))
-    x, y = r.at(-1.92, 0.44, 3.28)
+
+
+def _sequins(c: Cv, x: float, y: float) -> None:
     top = c.blob(
         [
             (x - 52, y + 2, "c"),

@@ -200,6 +200,11 @@ def _watch(c: Cv, x: float, y: float, mound: np.ndarray) -> None:
         ]
         c.put(c.poly(bar), hx("12424a"))
     c.put(c.rect(x + 15, y - 13, 3, 4), hx("8f9aa8"))
+    _buried(c, x, y, mound)
+
+
+def _buried(c: Cv, x: float, y: float, mound: np.ndarray) -> None:
+    """Rice over the lower third of the watch, the free end of the strap on top."""
     heap = c.blob(
         [
             (x - 26, y + 12),

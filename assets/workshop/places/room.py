@@ -1,4 +1,4 @@
-"""Pieces of rooms for ray-cast backdrops: floors, wallpapers, shelves of books and tapes, curtains, posters."""
+"""Pieces of rooms for ray-cast backdrops: wallpapers, shelves of books and tapes, curtains, posters."""
 
 from __future__ import annotations
 
@@ -18,18 +18,6 @@ def canvas_of(r: Rays) -> Cv:
     return c
 
 
-def floorboards(colours: Ramp, width: float = 0.16) -> Material:
-    """Boards along z with staggered ends."""
-
-    def paint(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-        b = np.floor(u / width)
-        k = 1.6 + (b * 7 % 3) * 0.7 + (grain(u, v, 9, 1.2, 2) - 0.5) * 1.4
-        seam = (np.abs(u / width - b) < 0.07) | (np.abs((v + b * 0.37) % 1.3) < 0.015)
-        return steps(colours, np.where(seam, 0, k))
-
-    return paint
-
-
 def wallpaper(colours: Ramp, skirting: Sequence[int], stripe: float = 0.22, sprig: bool = False) -> Material:
     """Striped paper with a skirting board; with `sprig` small leaves between the stripes."""
 
@@ -45,7 +33,9 @@ def wallpaper(colours: Ramp, skirting: Sequence[int], stripe: float = 0.22, spri
     return paint
 
 
-def spines(r: Rays, x: Span, y: float, z: Span, n: int, ramps: Sequence[Ramp], seed: int, tall: float = 0.2) -> None:
+def spines(
+    r: Rays, x: Span, y: float, z: Span, n: int, ramps: Sequence[Ramp], seed: int, tall: float = 0.2
+) -> None:
     """A row of books or tapes that stand on (y); every one a block of its own height."""
     rs = np.random.RandomState(seed)
     step = (x[1] - x[0]) / n
@@ -56,7 +46,9 @@ def spines(r: Rays, x: Span, y: float, z: Span, n: int, ramps: Sequence[Ramp], s
         colours = ramps[rs.randint(len(ramps))]
         left = x[0] + k * step
 
-        def label(u: np.ndarray, v: np.ndarray, c: Ramp = colours, h: float = height, u0: float = left) -> np.ndarray:
+        def label(
+            u: np.ndarray, v: np.ndarray, c: Ramp = colours, h: float = height, u0: float = left
+        ) -> np.ndarray:
             out = steps(c, 1.2 + 0 * u)
             out = where((v - y > h * 0.30) & (v - y < h * 0.62), c[2], out)
             return where((u - u0) < 0.012, c[2], out)

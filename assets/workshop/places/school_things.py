@@ -79,6 +79,13 @@ def _blazer(c: Cv, x: float, y: float) -> None:
     c.put(body & ~sh(body, -16, 0), BLAZER[1])
     c.put(body & ~sh(body, -4, 0), BLAZER[0])
     c.put(body & ~sh(body, 0, -3), BLAZER[0])
+    _collar(c, x, y, body)
+    _trimmings(c, x, y, body)
+    _sleeve(c, [(x - 29, y + 14), (x - 38, y + 46), (x - 38, y + 80), (x - 35, y + 114)], True)
+
+
+def _collar(c: Cv, x: float, y: float, body: Mask) -> None:
+    """Shirt, tie, two lapels."""
     shirt = c.poly([(x - 8, y - 1), (x + 8, y - 1), (x + 2, y + 46), (x - 2, y + 46)]) & body
     c.put(shirt, hx("14202a"))
     c.put(c.poly([(x - 7, y - 3), (x + 7, y - 3), (x, y + 8)]), hx("b8bac6"))
@@ -100,6 +107,10 @@ def _blazer(c: Cv, x: float, y: float) -> None:
         c.put(lapel, BLAZER[tone])
         c.put(lapel & ~sh(lapel, 1, 1), BLAZER[tone + 1])
     c.put(c.stroke([(x + 1, y + 48), (x + 1, y + 126)], [1.4, 1.4], False), BLAZER[0])
+
+
+def _trimmings(c: Cv, x: float, y: float, body: Mask) -> None:
+    """Buttons, crest, flap pockets, folds."""
     for k in range(3):
         c.put(c.rect(x + 4, y + 58 + k * 20, 3, 3), hx("8a6c3c"))
         c.px(hx("dcc088"), (int(x) + 4, int(y) + 58 + k * 20))
@@ -114,7 +125,6 @@ def _blazer(c: Cv, x: float, y: float) -> None:
     _fold(c, body, [(x - 24, y + 56), (x - 14, y + 70), (x - 22, y + 84)], 4, 1, 4)
     _fold(c, body, [(x + 14, y + 94), (x + 18, y + 108), (x + 14, y + 124)], 5, 0, 2)
     _fold(c, body, [(x - 10, y + 92), (x - 14, y + 106), (x - 8, y + 126)], 5, 1, 3)
-    _sleeve(c, [(x - 29, y + 14), (x - 38, y + 46), (x - 38, y + 80), (x - 35, y + 114)], True)
 
 
 def _satchel(c: Cv, x: float, y: float) -> None:

@@ -178,7 +178,7 @@ def standee(c: Cv, x: float, y: float, name: str = "이클립스") -> None:
     c.put(bend, hx("a89ca8"))
 
 
-def _ground(w: int, h: int, colours: str, dither: bool = False) -> Cv:
+def _ground(w: int, h: int, colours: str) -> Cv:
     c = Cv(w, h, hx("14141f"))
     tones = ramp(colours)
     for j in range(h):

@@ -160,6 +160,13 @@ def blanket(c: Cv) -> tuple[Mask, Mask]:
     )
     c.put(m & near, MINT[2])
     fall = m & (NEAR - 3 + 3 * np.sin(XX * 0.06) <= YY)
+    _folds(c, m)
+    _hem(c, m, fall)
+    return m, _turned(c)
+
+
+def _folds(c: Cv, m: Mask) -> None:
+    """Wedges that run from the knee to the edges."""
     kx, ky = KNEE
     ends = (
         (250, 252, 6.0),
@@ -177,6 +184,10 @@ def blanket(c: Cv) -> tuple[Mask, Mask]:
         wedge(c, on, (kx + (x - kx) * t, ky + 10 + (y - ky) * t), (x, y), w, MINT)
     for x, y, x2, y2, w in ((430, 262, 440, 322, 6.0), (540, 246, 566, 320, 8.0)):
         wedge(c, m, (x, y), (x2, y2), w, MINT)
+
+
+def _hem(c: Cv, m: Mask, fall: Mask) -> None:
+    """What hangs over the near edge: folds in three values, a woven stripe, the nap of the top."""
     c.put(fall, MINT[1])
     wave = np.sin(XX * 0.13 + 0.8 * np.sin(XX * 0.041))
     depth = np.clip((YY - NEAR) / 26, 0, 1.2)
@@ -190,7 +201,6 @@ def blanket(c: Cv) -> tuple[Mask, Mask]:
         x, y = 240 + k * 37 % 300, 232 + k * 23 % 84
         here = c.rect(x, y, 3 + k % 3, 1) & m & (c.rgb == np.array(MINT[3])).all(2)
         c.put(here, hx("9cbcb6"))
-    return m, _turned(c)
 
 
 def _turned(c: Cv) -> Mask:
