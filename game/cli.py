@@ -36,7 +36,8 @@ class _Commands(click.Group):
 def commands() -> None:
     """Lovely Runner: a visual novel, and the tools that prove its story.
 
-    Without a command the game is played. An unofficial, non-commercial fan work.
+    Without a command the game is played; what it understands is shown by 'lovely-runner play --help'
+    (--scene, --story, --lang, --size, --fullscreen, --saves, --replay). An unofficial, non-commercial fan work.
     """
 
 
