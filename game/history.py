@@ -74,6 +74,15 @@ class Frame:
             frame = frame.before
 
 
+def line_before(frame: Frame) -> Line | None:
+    """The line that was said last on the way to ``frame``, itself included."""
+    for one in frame.chain():
+        match one.step.awaiting:
+            case ForAdvance(Line() as line):
+                return line
+    return None
+
+
 def entries_of(story: Story, before: Step | None, action: Action | None, now: Step, depth: int) -> list[LogEntry]:
     """What the step ``now``, reached by ``action`` from ``before``, adds to the log."""
     found: list[LogEntry] = []

@@ -10,12 +10,12 @@ import math
 from collections.abc import Sequence
 from contextlib import suppress
 
-from game.history import Frame, LogEntry, entries_of
+from game.history import Frame, LogEntry, entries_of, line_before
 from game.journal import MAX_LINES, Decision, decision_of, format_trace, goes_on, notice_of, replay, towards
 from game.journey import NOWHERE, Arc, Journey, JourneyNode, Way
 from game.record import Record
 from game.story.engine import StoryError, awaiting, start, step
-from game.story.model import LookLine, Story, Text
+from game.story.model import Line, LookLine, Story, Text
 from game.story.protocol import Action, Advance, ForNote, SceneBegan, SkipScene, Step
 from game.story.snapshot import Snapshot
 from game.whereabouts import Whereabouts, find, whereabouts
@@ -153,6 +153,11 @@ class Session:
         new = (entry for frame in reversed(frames) for entry in frame.entries)
         self._log = (self._frame, (*known, *new)) if frames or self._log is None else self._log
         return self._log[1]
+
+    @property
+    def last_line(self) -> Line | None:
+        """What was said last on the present way: what a menu answers to."""
+        return line_before(self._frame)
 
     @property
     def record(self) -> Record:

@@ -159,15 +159,9 @@ class PlayScreen(Screen):
         return Mode(self.shell)
 
     def _asking_box(self) -> TextBox | None:
-        """The line that stands above a menu: what was said last."""
-        if isinstance(self.mode, Talk):
-            line = self.mode.line
-            return TextBox(self.shell.painter, said(self.shell, line), 0, complete=True)
-        for entry in reversed(self.session.log):
-            if entry.kind == "line":
-                spoken = Line(text=entry.text, speaker=entry.speaker)
-                return TextBox(self.shell.painter, said(self.shell, spoken), 0, complete=True)
-        return None
+        """The line that stands below a menu: what was said last on the way here, however one came."""
+        line = self.session.last_line
+        return TextBox(self.shell.painter, said(self.shell, line), 0, complete=True) if line else None
 
     # ---- the player ---------------------------------------------------------------------------------
 

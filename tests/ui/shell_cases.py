@@ -143,10 +143,17 @@ class StillView:
 class Desk:
     """A shell with a small story, and hands to play it with."""
 
-    def __init__(self, folder: Path, size: tuple[int, int] = (1280, 720), **settings: object) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        size: tuple[int, int] = (1280, 720),
+        *,
+        files: dict[str, str] | None = None,
+        **settings: object,
+    ) -> None:
         pygame.display.init()
         self.window = pygame.display.set_mode(size)
-        story = story_project(folder / "story", FILES).story
+        story = story_project(folder / "story", {**FILES, **(files or {})}).story
         profile = Profile.load(folder)
         profile.change(**{"language": "en", "text_speed": 50.0, **settings})
         self.view = StillView()
