@@ -2,16 +2,19 @@
 
 Rule of this file: options stand between the busts, or beside the people of a picture that has its own;
 one press chooses; locked ones are grey and say why.
-Keyboard, mouse and pad each do it alone, and nothing is chosen in the first instant.
+Keyboard, mouse and pad each do it alone. Whoever only reads on never chooses: nothing is selected before an
+arrow or the mouse selects it, Space and presses of the first instant do nothing but point at the menu.
 """
 
 from __future__ import annotations
+
+import math
 
 import pygame
 
 from game.story.protocol import Action, Choose, ForChoice
 from game.ui.frames import CHOSEN, LOCKED, QUIET
-from game.ui.input import KEYBOARD, Event, Pointer
+from game.ui.input import KEYBOARD, MOUSE, PAD, Event, Pointer
 from game.ui.list_page import Scroller
 from game.ui.mode import Mode
 from game.ui.shell import Shell
@@ -19,6 +22,8 @@ from game.ui.textbox import TextBox
 from game.ui.theme import BUTTON, CHOICE, LABEL
 
 WIDTH = 244.0  # units at 100 %: what the busts leave free
+SLIP = 0.4  # seconds in which Enter and a click are still those of somebody who read on
+NUDGE, HINTED = 0.45, 4.0  # seconds that the menu pulses, and that it says how one chooses
 ASIDE = 0.62  # from this part of the width a picture with people in its middle is free
 
 
@@ -29,7 +34,8 @@ class Choosing(Mode):
         super().__init__(shell)
         self.offers = awaiting.offers
         self.box = box  # the line that asked
-        self.focus = next((place for place, offer in enumerate(self.offers) if offer.open), 0)
+        self.focus: int | None = None  # nothing, until the player selects something
+        self._nudged = -HINTED  # when a press that chose nothing last came
         self._scroller = Scroller()
         self._rows: list[tuple[int, pygame.Rect]] = []
         self._follow = True
@@ -51,6 +57,8 @@ class Choosing(Mode):
                 self._step(-1)
             case "down" | "right":
                 self._step(1)
+            case "confirm" if event.soft or self.focus is None or self.age < SLIP:
+                self._nudged = self.age
             case "confirm":
                 return self._choose(self.focus)
             case "option" if event.number <= len(self.offers):
@@ -67,20 +75,33 @@ class Choosing(Mode):
                 if place != self.focus and self.offers[place].open:
                     self.shell.audio.effect("ui_move")
                 self.focus = place
-                if event.kind == "click":
+                if event.kind == "click" and self.age >= SLIP:
                     return self._choose(place)
         return None
 
     def _step(self, way: int) -> None:
         self._follow = True
+        place = self.focus if self.focus is not None else -1 if way > 0 else 0
         for _ in self.offers:
-            self.focus = (self.focus + way) % len(self.offers)
-            if self.offers[self.focus].open:
+            place = (place + way) % len(self.offers)
+            if self.offers[place].open:
                 break
+        self.focus = place
         self.shell.audio.effect("ui_move")
 
-    def _choose(self, place: int) -> Action | None:
-        if self.guarded or not self.offers[place].open:
+    @property
+    def hinted(self) -> bool:
+        """Whether the menu says how one chooses."""
+        return self.age - self._nudged < HINTED
+
+    @property
+    def _pulse(self) -> float:
+        """How far the menu comes forward after a press that chose nothing, from 0 to 1 and back."""
+        part = (self.age - self._nudged) / NUDGE
+        return math.sin(part * math.pi) if 0 <= part < 1 and not self.shell.settings.reduced_motion else 0.0
+
+    def _choose(self, place: int | None) -> Action | None:
+        if place is None or self.guarded or not self.offers[place].open:
             return None
         if self.shell.view.busy:
             self.shell.view.finish()
@@ -112,6 +133,23 @@ class Choosing(Mode):
             self._rows.append((place, rect))
             self._draw_row(target, place, rect)
             y += heights[place]
+        if self.hinted and self._rows:
+            self._draw_hint(target)
+
+    def _draw_hint(self, target: pygame.Surface) -> None:
+        """How one chooses, on the device in hand, above the options."""
+        painter, column = self.shell.painter, self._rows[0][1]
+        words = self.shell.words("choose_mouse" if self.shell.input.device == MOUSE else "choose_keys")
+        if self.shell.input.device == PAD:
+            words = self.shell.words("choose_pad")
+        area = painter.metrics.area
+        height = painter.line_height(LABEL) + painter.px(4)
+        width = min(area.width - painter.px(24), painter.width(words, LABEL) + painter.px(16))
+        chip = pygame.Rect(0, 0, width, height)
+        chip.midbottom = (column.centerx, max(area.y + height, column.y - painter.px(4)))
+        chip.clamp_ip(area)
+        painter.panel(target, chip, QUIET)
+        painter.text(target, words, LABEL, chip, painter.palette.gold[3], align="centre")
 
     def _column(self, room: int) -> tuple[int, int]:
         """Left edge and width of the options: in the middle, or at the side that the picture leaves free."""
@@ -145,6 +183,8 @@ class Choosing(Mode):
     def _draw_row(self, target: pygame.Surface, place: int, rect: pygame.Rect) -> None:
         painter, palette, offer = self.shell.painter, self.shell.painter.palette, self.offers[place]
         chosen = place == self.focus and offer.open
+        grown = round(self._pulse * 3) * painter.metrics.pixel
+        rect = rect.inflate(2 * grown, 0)
         painter.panel(target, rect, CHOSEN if chosen else QUIET if offer.open else LOCKED)
         words, reason = self._texts(place, rect.width)
         box = rect.inflate(-painter.px(34), -painter.px(10))

@@ -19,12 +19,16 @@ REPEATING = frozenset({"up", "down", "left", "right", "previous", "next", "back"
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A command: ``confirm``, ``cancel``, ``up`` and so on. ``number`` is the digit of ``option``."""
+    """A command: ``confirm``, ``cancel``, ``up`` and so on. ``number`` is the digit of ``option``.
+
+    ``soft`` is the space bar, with which people read on: it decides nothing that matters.
+    """
 
     command: str
     device: str = KEYBOARD
     number: int = 0
     repeated: bool = False
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +202,7 @@ class Input:
         command = _KEYS.get(context, _KEYS["menu"]).get(event.key)
         if command is None or (repeated and command not in REPEATING):
             return None
-        return Press(command, repeated=repeated)
+        return Press(command, repeated=repeated, soft=event.key == pygame.K_SPACE)
 
     def _mouse(self, event: pygame.event.Event) -> Event | None:
         if event.type == pygame.MOUSEWHEEL:

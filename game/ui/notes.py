@@ -1,6 +1,7 @@
 """Content notes: at the first start and before a tagged scene; help lines and credits.
 
-Rule of this file: a note says what comes and leaves the choice; nothing in it hurries anybody.
+Rule of this file: a note says what comes and leaves the choice; nothing in it hurries anybody, and nobody
+passes one by reading on.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from game.story.model import Scene
+from game.ui.input import Event, Pointer, Press
 from game.ui.list_page import Entry, ListPage
 from game.ui.page import Hint
 from game.ui.screen import Move, Pop, Push, Screen
@@ -45,6 +47,9 @@ def tag_text(shell: Shell, tag: str) -> str:
         return ": ".join(part for part in parts if part)
     texts = as_texts(entry)
     return shell.say(texts[0]) if texts else tag
+
+
+UNHURRIED = 0.6  # seconds in which Enter and clicks are still those of somebody who read on
 
 
 class StartNote(ListPage):
@@ -108,6 +113,30 @@ class SceneNote(ListPage):
         super().__init__(shell)
         self._scene, self._read, self._skip, self._back, self._pause = scene, read, skip, back, pause
         self._asked_to_skip = False
+        self._age = 0.0
+
+    def update(self, seconds: float) -> Move | None:
+        """Time to see what it is."""
+        self._age += seconds
+        return None
+
+    def handle(self, event: Event) -> Move | None:
+        """Space decides nothing here, and neither do presses meant for the text before; digits choose."""
+        hasty = self._age < UNHURRIED
+        if isinstance(event, Press):
+            if event.command == "confirm" and (event.soft or hasty):
+                return None
+            if event.command == "option":
+                return self._take(event.number)
+        elif event.kind == "click" and hasty:
+            return super().handle(Pointer("move", event.pos))
+        return super().handle(event)
+
+    def _take(self, number: int) -> Move | None:
+        """What the digit of a row does."""
+        offers = [entry for entry in self.entries() if entry.choosable]
+        self.dirty = True
+        return self._choose(offers[number - 1]) if 0 < number <= len(offers) and self._age >= UNHURRIED else None
 
     def entries(self) -> list[Entry]:
         """The tags of the scene; or, once skipping was asked for, its summary."""

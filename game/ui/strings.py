@@ -80,6 +80,9 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "skip_on": ("Skipping read text", "읽은 글 넘기는 중"),
     "skip_all_on": ("Skipping all text", "모든 글 넘기는 중"),
     "skip_stopped": ("Not read yet: skipping has stopped.", "아직 읽지 않은 글이라 멈췄습니다."),
+    "choose_keys": ("Choose with ↑ ↓ and Enter, or a number", "↑ ↓와 Enter, 또는 숫자로 고르기"),
+    "choose_mouse": ("Click one to choose it", "눌러서 고르기"),
+    "choose_pad": ("Choose with the D-pad and A", "십자키와 A로 고르기"),
     "thinking": ("thinking", "생각"),
     # walking
     "go_there": ("Go there", "그리로 가기"),

@@ -20,13 +20,14 @@ from tests.ui.shell_cases import Desk
 
 
 def keyboard(desk: Desk) -> None:
-    code = pygame.K_g if walking(desk) else pygame.K_RETURN
+    code = pygame.K_g if walking(desk) else pygame.K_DOWN if unselected(desk) else pygame.K_RETURN
     desk.event(pygame.KEYDOWN, key=code, mod=0)
     desk.event(pygame.KEYUP, key=code)
 
 
 def pad(desk: Desk) -> None:
     button = pygame.CONTROLLER_BUTTON_X if walking(desk) else pygame.CONTROLLER_BUTTON_A
+    button = pygame.CONTROLLER_BUTTON_DPAD_DOWN if unselected(desk) else button
     desk.event(pygame.CONTROLLERBUTTONDOWN, button=button)
     desk.event(pygame.CONTROLLERBUTTONUP, button=button)
 
@@ -48,6 +49,11 @@ def mouse(desk: Desk) -> None:
 
 def button_of(bar: QuickBar, command: str) -> tuple[int, int]:
     return next(rect.center for rect, name in bar._targets if name == command)
+
+
+def unselected(desk: Desk) -> bool:
+    top = desk.stack.top
+    return isinstance(top, PlayScreen) and isinstance(top.mode, Choosing) and top.mode.focus is None
 
 
 def walking(desk: Desk) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.story.protocol import ForChoice, ForWalk
+import pygame
+
+from game.story.protocol import ForChoice, ForNote, ForReckoning, ForWalk
 from game.ui.choice import Choosing
+from game.ui.notes import SceneNote
 from game.ui.play import PlayScreen
 from tests.story_files import scene
 from tests.ui.shell_cases import Desk
@@ -55,3 +58,68 @@ def test_a_menu_gone_back_to_from_a_walk_shows_its_line(tmp_path: Path) -> None:
     desk.to(ForWalk)
     desk.press("back")
     assert asked(play) == "You came running. For me?"
+
+
+def tap(desk: Desk, key: int) -> None:
+    desk.event(pygame.KEYDOWN, key=key, mod=0)
+    desk.event(pygame.KEYUP, key=key)
+
+
+def test_whoever_taps_space_stops_at_a_choice_and_is_told_how_to_choose(tmp_path: Path) -> None:
+    desk, play = choosing(tmp_path)
+    assert isinstance(play.mode, Choosing)
+    assert not play.mode.hinted
+    for _ in range(8):
+        desk.wait(0.3)
+        tap(desk, pygame.K_SPACE)
+    assert isinstance(play.session.step.awaiting, ForChoice)
+    assert play.mode.focus is None
+    assert play.mode.hinted
+    desk.draw()
+
+
+def test_enter_chooses_nothing_before_an_arrow_has_selected_it(tmp_path: Path) -> None:
+    desk, play = choosing(tmp_path)
+    desk.wait(0.6)
+    tap(desk, pygame.K_RETURN)
+    assert isinstance(play.session.step.awaiting, ForChoice)
+    tap(desk, pygame.K_DOWN)
+    tap(desk, pygame.K_SPACE)
+    assert isinstance(play.session.step.awaiting, ForChoice)
+    tap(desk, pygame.K_RETURN)
+    assert play.session.trace == "one/start:share"
+
+
+def test_a_click_of_somebody_who_reads_on_is_no_choice(tmp_path: Path) -> None:
+    desk, play = choosing(tmp_path)
+    assert isinstance(play.mode, Choosing)
+    spot = play.mode._rows[0][1].center
+    desk.wait(0.3)
+    desk.event(pygame.MOUSEBUTTONDOWN, pos=spot, button=1)
+    assert isinstance(play.session.step.awaiting, ForChoice)
+
+
+def noting(tmp_path: Path, **values: object) -> tuple[Desk, PlayScreen]:
+    desk = Desk(tmp_path, **values)  # type: ignore[arg-type]  # settings by name
+    play = desk.play()
+    desk.to(ForReckoning)
+    desk.wait(0.5)
+    desk.press("confirm")
+    desk.press("confirm")
+    desk.wait(0.1)
+    return desk, play
+
+
+def test_nobody_passes_a_content_note_by_tapping(tmp_path: Path) -> None:
+    desk, play = noting(tmp_path)
+    assert isinstance(desk.stack.top, SceneNote)
+    tap(desk, pygame.K_RETURN)
+    assert isinstance(desk.stack.top, SceneNote)
+    for _ in range(5):
+        desk.wait(0.3)
+        tap(desk, pygame.K_SPACE)
+    assert isinstance(desk.stack.top, SceneNote)
+    assert isinstance(play.session.step.awaiting, ForNote)
+    tap(desk, pygame.K_RETURN)
+    assert desk.stack.top is play
+    assert not isinstance(play.session.step.awaiting, ForNote)

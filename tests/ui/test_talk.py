@@ -168,7 +168,8 @@ def test_a_choice_is_not_taken_in_the_first_instant(tmp_path: Path) -> None:
     desk, play = choosing(tmp_path)
     desk.press("confirm")
     assert isinstance(play.session.step.awaiting, ForChoice)
-    desk.wait(0.3)
+    desk.wait(0.6)
+    desk.press("down")
     desk.press("confirm")
     assert play.session.trace == "one/start:share"
 
@@ -182,9 +183,10 @@ def test_number_keys_choose(tmp_path: Path) -> None:
 
 def test_arrows_pass_over_locked_options(tmp_path: Path) -> None:
     desk, play = choosing(tmp_path)
-    desk.wait(0.3)
-    desk.event(pygame.KEYDOWN, key=pygame.K_DOWN, mod=0)
-    desk.event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0)
+    desk.wait(0.6)
+    for key in (pygame.K_DOWN, pygame.K_DOWN, pygame.K_RETURN):
+        desk.event(pygame.KEYDOWN, key=key, mod=0)
+        desk.event(pygame.KEYUP, key=key)
     assert play.session.trace == "one/start:silent"
 
 
@@ -197,7 +199,7 @@ def test_a_locked_option_cannot_be_chosen(tmp_path: Path) -> None:
 
 def test_the_mouse_chooses(tmp_path: Path) -> None:
     desk, play = choosing(tmp_path)
-    desk.wait(0.3)
+    desk.wait(0.6)
     assert isinstance(play.mode, Choosing)
     rect = play.mode._rows[2][1]
     desk.event(pygame.MOUSEMOTION, pos=rect.center, rel=(1, 0), buttons=(0, 0, 0))
@@ -207,9 +209,10 @@ def test_the_mouse_chooses(tmp_path: Path) -> None:
 
 def test_the_pad_chooses(tmp_path: Path) -> None:
     desk, play = choosing(tmp_path)
-    desk.wait(0.3)
-    desk.event(pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_DPAD_DOWN)
-    desk.event(pygame.CONTROLLERBUTTONUP, button=pygame.CONTROLLER_BUTTON_DPAD_DOWN)
+    desk.wait(0.6)
+    for _ in range(2):  # the second option is locked
+        desk.event(pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_DPAD_DOWN)
+        desk.event(pygame.CONTROLLERBUTTONUP, button=pygame.CONTROLLER_BUTTON_DPAD_DOWN)
     desk.event(pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_A)
     assert play.session.trace == "one/start:silent"
 
@@ -255,7 +258,7 @@ def to_note(desk: Desk) -> PlayScreen:
     desk.wait(0.5)
     desk.press("confirm")  # shows all of it
     desk.press("confirm")
-    desk.wait(0.5)
+    desk.wait(0.8)
     return play
 
 
