@@ -6,12 +6,14 @@ so that a still scene costs one multiplication, one addition and one subtraction
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import pygame
 
 from game.ui.grade import vignette
 from game.ui.light import ADD, CELL, MULT, SUB, LightMap, Stamp, doubled
+from game.ui.viewport import fills, fitted, picture_rect
 
 CANVAS = (640, 360)
 Point = tuple[int, int]
@@ -40,12 +42,11 @@ class Compositor:
         self.resize(window, smooth)
 
     def resize(self, window: tuple[int, int], smooth: bool) -> None:
-        """Fit the canvas into a window: by the largest whole number, or smoothly by the largest factor."""
-        fit = max(0.1, min(window[0] / CANVAS[0], window[1] / CANVAS[1]))
-        self.smooth = (smooth and fit != int(fit)) or fit < 1
-        self.factor = fit if self.smooth else float(int(fit))
-        size = (max(1, round(CANVAS[0] * self.factor)), max(1, round(CANVAS[1] * self.factor)))
-        self.viewport = pygame.Rect((window[0] - size[0]) // 2, (window[1] - size[1]) // 2, *size)
+        """Fit the canvas into a window: by a whole number, or smoothly by the largest factor."""
+        self.smooth = fills(window, smooth)
+        self.factor = fitted(window) if self.smooth else float(int(fitted(window)))
+        self.viewport = picture_rect(window, smooth)
+        self._over: pygame.Surface | None = None
         light_size = (round(WIDE * CELL * self.factor), round(HIGH * CELL * self.factor))
         self._big_mul, self._big_add = pygame.Surface(light_size), pygame.Surface(light_size)
         self._lights = None
@@ -61,9 +62,18 @@ class Compositor:
         if self.factor == 1:
             view.blit(canvas, (0, 0))
         elif self.smooth:
-            pygame.transform.smoothscale(canvas, view.get_size(), view)
+            pygame.transform.smoothscale(self._whole(canvas), view.get_size(), view)
         else:
             pygame.transform.scale(canvas, view.get_size(), view)
+
+    def _whole(self, canvas: pygame.Surface) -> pygame.Surface:
+        """The canvas at the next whole factor: made smaller from there, only the pixels' edges are soft."""
+        times = math.ceil(self.factor)
+        if times <= 1 or canvas.get_size() != CANVAS:
+            return canvas
+        if self._over is None:
+            self._over = pygame.Surface((CANVAS[0] * times, CANVAS[1] * times), 0, canvas)
+        return pygame.transform.scale(canvas, self._over.get_size(), self._over)
 
     def enlarge(self, picture: pygame.Surface) -> pygame.Surface:
         """A picture of canvas pixels at the size of the window's pixels."""

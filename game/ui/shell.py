@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from game.ui.audio import Audio
 
 TOAST_SECONDS = 2.5
-LEAST_FILLED = 0.75  # whole pixels that would leave more of the window empty give way to smooth ones
 THUMBNAIL = (320, 180)
 
 
@@ -98,16 +97,15 @@ class Shell:
         self.size = size or self.size
         settings = self.settings
         palette = CONTRAST if settings.high_contrast else NIGHT
-        metrics = Metrics(self.size, settings.text_scale)
+        metrics = Metrics(self.size, settings.text_scale, settings.smooth_scale)
         self.painter = Painter(self.resources.assets / "fonts", metrics, palette, settings.box_opacity / 0.93)
         self.words = Strings(self.language)
         self._dimmed = None
         self.audio.set_volumes(settings)
-        whole = int(metrics.scale) / metrics.scale
         looks = {
             "reduced_motion": settings.reduced_motion,
             "weather_amount": settings.weather_amount,
-            "smooth_scale": settings.smooth_scale or whole < LEAST_FILLED,
+            "smooth_scale": settings.smooth_scale,
         }
         changed = {name: value for name, value in looks.items() if getattr(self.view.settings, name) != value}
         for name, value in changed.items():
@@ -204,8 +202,9 @@ class Shell:
         self.toasts = [item for item in self.toasts if item.left > 0]
 
     def draw_toasts(self, target: pygame.Surface, y: int) -> None:
-        """The messages, top left, from ``y`` down."""
+        """The messages, top left, from ``y`` below the picture's upper edge down."""
         painter = self.painter
+        y += painter.metrics.area.y
         for item in self.toasts:
             y = chip(painter, target, item.text, y, item.icon) + painter.px(4)
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.ui.viewport import picture_rect
+
 Colour = tuple[int, int, int]
 
 SMALLEST_TEXT = 12  # px, whatever the window
@@ -107,11 +109,12 @@ class Metrics:
 
     size: tuple[int, int]
     text_scale: float = 1.0
+    smooth: bool = False  # the player lets the picture fill the window in any case
 
     @property
     def scale(self) -> float:
         """Window pixels in a unit."""
-        return max(0.5, min(self.size[0] / 640, self.size[1] / 360))
+        return max(0.5, self.area.width / 640)
 
     @property
     def pixel(self) -> int:
@@ -120,9 +123,8 @@ class Metrics:
 
     @property
     def area(self) -> pygame.Rect:
-        """Where menus and boxes stand: the window, but not wider than 2:1."""
-        width = min(self.size[0], self.size[1] * 2)
-        return pygame.Rect((self.size[0] - width) // 2, 0, width, self.size[1])
+        """Where menus and boxes stand: over the picture, never beside it."""
+        return picture_rect(self.size, self.smooth)
 
     def px(self, units: float) -> int:
         """A length in window pixels, on the grid of frame pixels."""

@@ -132,7 +132,8 @@ class Walking(Mode):
     def draw(self, target: pygame.Surface) -> None:
         """The objective above, keys below; or what is read."""
         painter = self.shell.painter
-        self.chip_height = chip(painter, target, self.objective, painter.px(10), "star") - painter.px(10)
+        top = painter.metrics.area.y + painter.px(10)
+        self.chip_height = chip(painter, target, self.objective, top, "star") - top
         if self.reading:
             self.reading.draw(target)
         elif self.shell.settings.hints and self.shell.input.device != MOUSE:

@@ -29,4 +29,4 @@ def test_frames_stay_whole_pixels_in_any_window() -> None:
     for size in ((640, 360), (960, 540), (1366, 768), (1920, 1080), (3840, 2160)):
         metrics = Metrics(size)
         assert metrics.px(7) % metrics.pixel == 0
-        assert metrics.area.width <= 2 * metrics.area.height
+        assert abs(metrics.area.width / metrics.area.height - 16 / 9) < 0.01
