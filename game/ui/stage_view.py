@@ -158,6 +158,17 @@ class StageView:
         near = self._walk.nearby if self._walk is not None else None
         return near.key if near is not None else None
 
+    @property
+    def nearby_target(self) -> str | None:
+        """The marker in reach, if it is the nearest of all things."""
+        return self._walk.nearby_target if self._walk is not None else None
+
+    def target_at(self, window_pos: tuple[int, int]) -> str | None:
+        """The marker that a click at a window position means."""
+        if self._walk is None or not isinstance(self._place, MapStage):
+            return None
+        return self._walk.target_at(*self._to_map(self._place, window_pos))
+
     def look_at(self, window_pos: tuple[int, int]) -> str | None:
         """The key of the thing below a window position; the walker turns to it."""
         if self._walk is None or not isinstance(self._place, MapStage):

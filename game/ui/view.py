@@ -30,6 +30,10 @@ class View(Protocol):
         """The thing in reach."""
 
     @property
+    def nearby_target(self) -> str | None:
+        """The marker in reach, if nothing is nearer."""
+
+    @property
     def peopled(self) -> bool:
         """Whether the picture has its own people in its middle."""
 
@@ -65,6 +69,9 @@ class View(Protocol):
 
     def walk_to_marker(self, name: str) -> None:
         """Walk to a marker."""
+
+    def target_at(self, pos: tuple[int, int]) -> str | None:
+        """The marker that a click there means."""
 
     def look_at(self, pos: tuple[int, int]) -> str | None:
         """The thing at a place in the window."""

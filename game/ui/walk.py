@@ -79,7 +79,10 @@ class Walking(Mode):
         view = self.shell.view
         match press.command:
             case "look":
-                self._read(view.nearby_look)
+                if view.nearby_target:
+                    view.walk_to_marker(view.nearby_target)
+                else:
+                    self._read(view.nearby_look)
             case "hot_spots":
                 view.show_hotspots = not view.show_hotspots
             case "go_there":
@@ -94,8 +97,11 @@ class Walking(Mode):
         self._next_target += 1
 
     def _click(self, pos: tuple[int, int]) -> None:
-        key = self.shell.view.look_at(pos)
-        if key:
+        target = self.shell.view.target_at(pos)
+        key = None if target else self.shell.view.look_at(pos)
+        if target:
+            self.shell.view.walk_to_marker(target)
+        elif key:
             self._read(key)
         else:
             self.shell.view.walk_to(pos)

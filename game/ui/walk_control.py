@@ -20,6 +20,9 @@ from game.ui.signs import Enlarger, sign
 REACH = 20.0  # so near to a marker it counts as reached
 LOOK_REACH = 48.0  # one and a half tiles
 SIGN_BOX = (-16, -64, 32, 72)  # where a click means the marker
+SIGN_SIZE = (16, 20)
+NEAR_SIGN = 20.0  # canvas pixels round a sign: a hand is not that sure
+BELONGS = 20.0  # a thing so near a marker is what the marker is about
 HAND_WALK, HAND_RUN = WALK * 1.2, RUN * 1.15
 EDGE = 18
 SIGN_ABOVE, SIGN_OVER_HEAD = 50, 4  # how far a sign stands above its marker, and above a head there
@@ -55,13 +58,34 @@ class WalkControl:
             self._place.movers[self.who].stop()
 
     def walk_to(self, x: float, y: float) -> None:
-        """Walk to a point of the map; a click on a marker's sign means the marker."""
-        for item in self.targets:
-            if pygame.Rect(item.x + SIGN_BOX[0], item.y + SIGN_BOX[1], *SIGN_BOX[2:]).collidepoint(x, y):
-                self.walk_to_marker(item.name)
-                return
+        """Walk to a point of the map; a click on a marker, its sign or its thing means the marker."""
+        target = self.target_at(x, y)
+        if target is not None:
+            self.walk_to_marker(target)
+            return
         self._wanted = ""
         self._send(x, y)
+
+    def target_at(self, x: float, y: float) -> str | None:
+        """The marker that a click at a point of the map means: by its sign, or by the thing it is about."""
+        near = [(away, item.name) for item in self.targets if (away := self._from_sign(item, x, y)) <= NEAR_SIGN]
+        if near:
+            return min(near)[1]
+        for look in self._place.notes.looks:
+            if look.contains(x, y):
+                about = [item.name for item in self.targets if _is_about(look, item)]
+                if about:
+                    return about[0]
+        return None
+
+    def _from_sign(self, item: Marker, x: float, y: float) -> float:
+        """How far a point is from a marker's sign, nothing for its place."""
+        if pygame.Rect(item.x + SIGN_BOX[0], item.y + SIGN_BOX[1], *SIGN_BOX[2:]).collidepoint(x, y):
+            return 0.0
+        corner = self._place.camera.corner
+        foot_x, foot_y = self._sign_spot(item)
+        left, top = corner[0] + foot_x - SIGN_SIZE[0] / 2, corner[1] + foot_y - SIGN_SIZE[1]
+        return math.hypot(max(left - x, 0, x - left - SIGN_SIZE[0]), max(top - y, 0, y - top - SIGN_SIZE[1]))
 
     def walk_to_marker(self, name: str) -> None:
         """Walk to a marker and count it as reached on arrival."""
@@ -116,6 +140,19 @@ class WalkControl:
         best = min(away, key=lambda entry: entry[:2], default=None)
         return best[2] if best and best[0] <= LOOK_REACH else None
 
+    @property
+    def nearby_target(self) -> str | None:
+        """The marker in reach, if nothing that can be looked at is nearer."""
+        away = [(self._distance(item.x, item.y), item.name) for item in self.targets]
+        far, name = min(away, default=(math.inf, ""))
+        look, mover = self.nearby, self._place.movers[self.who]
+        if far > LOOK_REACH or (look and not self._is_targets(look) and _distance_to(look, mover.x, mover.y) < far):
+            return None
+        return name
+
+    def _is_targets(self, look: Look) -> bool:
+        return any(_is_about(look, item) for item in self.targets)
+
     def look_at(self, x: float, y: float) -> str | None:
         """The key of the thing at a point of the map; the walker turns to it."""
         hits = [item for item in self._place.notes.looks if item.contains(x, y)]
@@ -142,9 +179,14 @@ class WalkControl:
         for item in self.targets:
             if self._distance(item.x, item.y) <= HERE:
                 continue
-            x = max(EDGE, min(CANVAS[0] - EDGE, item.x - corner[0]))
-            y = max(EDGE + 12, min(CANVAS[1] - EDGE, self._sign_foot(item) - corner[1]))
+            x, y = self._sign_spot(item)
             self._signs.draw(view, sign("target"), (x, y + bob), factor)
+
+    def _sign_spot(self, item: Marker) -> tuple[float, float]:
+        """Where a target's sign stands on the canvas: at its edge if the target lies outside."""
+        corner = self._place.camera.corner
+        x = max(EDGE, min(CANVAS[0] - EDGE, item.x - corner[0]))
+        return x, max(EDGE + 12, min(CANVAS[1] - EDGE, self._sign_foot(item) - corner[1]))
 
     def _sign_foot(self, item: Marker) -> float:
         """The lower edge of a target's sign: above the heads of all who stand there."""
@@ -167,6 +209,11 @@ class WalkControl:
             y = head - OVER_HEAD if head - OVER_HEAD < y < head + HEAD_HEIGHT else y
         if 0 <= x <= CANVAS[0] and 0 <= y <= CANVAS[1]:
             self._signs.draw(view, sign(kind), (x, y + 4 + bob), factor)
+
+
+def _is_about(look: Look, item: Marker) -> bool:
+    """Whether a marker stands for going to a thing: it has its name, or lies at it."""
+    return look.name == item.name or _distance_to(look, item.x, item.y) <= BELONGS
 
 
 def _distance_to(look: Look, x: float, y: float) -> float:

@@ -102,6 +102,7 @@ class StillView:
         self.covered_from: int | None = None
         self.reached: str | None = None
         self.nearby_look: str | None = None
+        self.nearby_target: str | None = None
         self.shown: list[object] = []
         self.walking: tuple[str, ...] | None = None
         self.walked_to: list[object] = []
@@ -132,6 +133,9 @@ class StillView:
 
     def walk_to_marker(self, name: str) -> None:
         self.walked_to.append(name)
+
+    def target_at(self, pos: tuple[int, int]) -> str | None:
+        return "blue_gate" if pos == (700, 300) else None
 
     def look_at(self, pos: tuple[int, int]) -> str | None:
         return "street.pole" if pos == (600, 300) else None

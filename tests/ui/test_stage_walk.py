@@ -142,3 +142,42 @@ def test_hot_spots_are_shown_on_demand(hot: bool) -> None:
     plain = pixels(shown)
     shown.show_hotspots = hot
     assert (pixels(shown) != plain) == hot
+
+
+def click_on_map(shown: StageView, x: float, y: float) -> tuple[int, int]:
+    """The window position of a point of the map."""
+    assert isinstance(shown._place, MapStage)
+    left, top = shown._place.camera.corner
+    factor = shown._compositor.factor
+    lift = round(shown._headroom.lift)
+    return round(shown.viewport.x + (x - left) * factor), round(shown.viewport.y + (y - top - lift) * factor)
+
+
+def test_a_click_on_the_thing_that_is_the_goal_means_the_goal() -> None:
+    shown = walking("vending", "bench")
+    left, top, width, _ = next(look for look in shown._place.notes.looks if look.name == "vending").rect  # type: ignore[union-attr]  # a map is open
+    at = click_on_map(shown, left + width / 2, top + 8)
+    assert shown.target_at(at) == "vending"
+    shown.walk_to(at)
+    for _ in range(60):
+        run(shown, 0.5)
+        if shown.reached:
+            break
+    assert shown.reached == "vending"
+
+
+def test_a_click_beside_a_sign_means_the_goal_and_one_far_off_does_not() -> None:
+    shown = walking("bed_window")
+    x, y = shown.marker_positions()["bed_window"]
+    beside = (round(x + 50), round(y - 120))
+    assert shown.target_at(beside) == "bed_window"
+    assert shown.target_at((round(x + 160), round(y + 120))) is None
+
+
+def test_the_look_key_near_a_goal_goes_there() -> None:
+    shown = walking("vending")
+    assert shown.nearby_target is None
+    mover = shown._place.movers["sol"]  # type: ignore[union-attr]  # a map is open
+    marker = shown._place.notes.marker("vending")  # type: ignore[union-attr]  # a map is open
+    mover.stand(marker.x, marker.y + 28, "up")
+    assert shown.nearby_target == "vending"
