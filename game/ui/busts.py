@@ -1,6 +1,7 @@
 """The two busts beside the text: who stands there, how they come and go, blink and breathe.
 
-Rule of this file: the state to reach is set at once, only alpha and place run after it.
+Rule of this file: the state to reach is set at once, only alpha and place run after it. Only who speaks is
+lit in full: whoever hears a voice without a bust listens, and in narration everybody rests.
 """
 
 from __future__ import annotations
@@ -24,15 +25,16 @@ COME, GO, CHANGE = 0.24, 0.18, 0.12
 SLIDE = 18
 BLINK = 0.11
 BREATH = 3.4
+RESTS, LISTENS = 0.5, 1.0  # how far somebody steps back who does not speak: in narration, to another voice
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What a bust shows: a look and an expression, bright when it is the speaker's."""
+    """What a bust shows: a look, an expression, and how far it stands back (see ``RESTS``)."""
 
     look: str
     expression: str
-    bright: bool = True
+    shade: float = 0.0
 
 
 class BustSide:
@@ -112,7 +114,7 @@ class BustSide:
         factor = compositor.factor
         size = (max(1, round(CANVAS_SIZE[0] * factor)), max(1, round(CANVAS_SIZE[1] * factor)))
         return gallery.bust(
-            face.look, face.expression, closed, self.left, grade, self.light, face.bright, size, compositor.smooth
+            face.look, face.expression, closed, self.left, grade, self.light, face.shade, size, compositor.smooth
         )
 
     @staticmethod
@@ -158,10 +160,9 @@ class Busts:
             side.put(face, animate)
 
     def _face(self, stage: Stage, bust: Bust, speaker: str | None) -> Face:
-        present = [item.speaker for item in (stage.left, stage.right) if item is not None]
-        bright = speaker not in present or speaker == bust.speaker
+        shade = RESTS if not speaker else 0.0 if speaker == bust.speaker else LISTENS
         look = self._assets.look_of(bust.speaker, stage.look(bust.speaker), stage.date)
-        return Face(look, bust.expression, bright)
+        return Face(look, bust.expression, shade)
 
     def update(self, dt: float, still: bool) -> None:
         """Go on by ``dt`` seconds."""

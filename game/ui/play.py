@@ -106,7 +106,7 @@ class PlayScreen(Screen):
             self._hear(step)
             self._announce()
         else:
-            shell.view.show(stage, _speaker(step))
+            shell.view.show(stage, self._heard(step))
         shell.audio.show(stage)
         shell.forget_dimmed()
         for cue in step.cues:
@@ -117,6 +117,12 @@ class PlayScreen(Screen):
                 shell.profile.see_ending(cue.ending)
         self.mode = self._mode_for(step, complete=not animate)
         shell.audio.duck(bool(_speaker(step)))
+
+    def _heard(self, step: Step) -> str | None:
+        """Who has the word in a step: at a menu still who spoke before it, as when one comes there by reading."""
+        if isinstance(step.awaiting, ForChoice) and (line := self.session.last_line):
+            return line.speaker or None
+        return _speaker(step)
 
     def _hear(self, step: Step) -> None:
         """Sounds, and their captions as chips."""

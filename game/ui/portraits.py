@@ -178,14 +178,14 @@ class Gallery:
         self._ready.clear()
 
     def bust(
-        self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: RoomLight, bright: bool,
+        self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: RoomLight, shade: float,
         size: tuple[int, int], smooth: bool,
     ) -> pygame.Surface:  # fmt: skip
         """A finished bust: graded, lit, the listener a step darker, at window size."""
-        key = (look, expression, closed, flipped, id(grade), light, bright, size)
+        key = (look, expression, closed, flipped, id(grade), light, shade, size)
         ready = self._ready.get(key)
         if ready is None:
-            ready = self._finish(look, expression, closed, flipped, grade, light, bright, size, smooth)
+            ready = self._finish(look, expression, closed, flipped, grade, light, shade, size, smooth)
             self._ready[key] = ready
             self._make_room()
         else:
@@ -200,7 +200,7 @@ class Gallery:
             taken -= oldest.get_width() * oldest.get_height() * 4
 
     def _finish(
-        self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: RoomLight, bright: bool,
+        self, look: str, expression: str, closed: bool, flipped: bool, grade: Grade, light: RoomLight, shade: float,
         size: tuple[int, int], smooth: bool,
     ) -> pygame.Surface:  # fmt: skip
         picture = self._composed(look, expression, closed).copy()
@@ -209,8 +209,8 @@ class Gallery:
         develop(picture, grade, light.tone)
         cap_whites(picture, light, grade)
         rim(picture, light)
-        if not bright:
-            listening(picture, light)
+        if shade > 0:
+            listening(picture, light, shade)
         scaled = (pygame.transform.smoothscale if smooth else pygame.transform.scale)(picture, size)
         scaled.set_alpha(255, pygame.RLEACCEL)  # skips the empty pixels around the figure
         return scaled

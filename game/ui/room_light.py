@@ -108,9 +108,13 @@ def _runs(line: pygame.mask.Mask) -> pygame.mask.Mask:
     return result
 
 
-def listening(picture: pygame.Surface, light: RoomLight) -> None:
-    """Step back into the shade of the room, in place, without losing the warmth of the skin."""
+def listening(picture: pygame.Surface, light: RoomLight, amount: float = 1.0) -> None:
+    """Step back into the shade of the room, in place, without losing the warmth of the skin.
+
+    ``amount`` is how far: 1 listens to somebody, less only rests.
+    """
     mean = max(0.01, sum(light.tone) / 3)
     tinge = [1 - TINGE + TINGE * channel / mean for channel in light.tone]
-    red, green, blue = (shade * part for shade, part in zip(LISTENER, tinge, strict=True))
+    whole = (shade * part for shade, part in zip(LISTENER, tinge, strict=True))
+    red, green, blue = (1 - amount * (1 - channel) for channel in whole)
     picture.fill(to_bytes((max(red, green), green, blue)), special_flags=MULT)

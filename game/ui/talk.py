@@ -32,6 +32,7 @@ def said(shell: Shell, line: Line | LookLine) -> Said:
         shell.words("thinking") if thinking else "",
         person.blip if person else 0,
         person is not None and bool(person.looks) and person.side == "right",
+        person is not None and not person.looks,
     )
 
 

@@ -31,6 +31,7 @@ class Said:
     label: str = ""  # beside the name: what "thinking" is called
     blip: int = 0
     right: bool = False  # the speaker stands there, and so does the plate
+    heard: bool = False  # only a voice: nobody on the screen speaks
 
 
 class TextBox:
@@ -188,7 +189,9 @@ class TextBox:
         height = painter.line_height(NAME) + painter.px(6)
         name_width, label = painter.width(self.said.name, NAME), self.said.label
         label_width = painter.width(label, BUTTON) + painter.px(14) if label else 0
-        width = max(painter.px(80), name_width + label_width + painter.px(26))
+        voice = painter.sign("voice") if self.said.heard else None
+        indent = voice.get_width() + painter.px(5) if voice else 0
+        width = max(painter.px(80), name_width + label_width + indent + painter.px(26))
         width = min(width, self.rect.width - painter.px(16))
         plate = pygame.Rect(self.rect.x + painter.px(16), 0, width, height)
         if self.said.right:
@@ -197,7 +200,10 @@ class TextBox:
         painter.panel(target, plate, PLATE, 1.0)
         bar = pygame.Rect(plate.x + painter.px(4), plate.y + painter.px(4), painter.px(3), plate.height - painter.px(8))
         target.fill(palette.teal[2] if self.said.thinking else palette.gold[2], bar)
-        box = pygame.Rect(plate.x + painter.px(13), plate.y, min(name_width, width - painter.px(20)), height)
+        x = plate.x + painter.px(13)
+        if voice:
+            target.blit(voice, voice.get_rect(midleft=(x, plate.centery)))
+        box = pygame.Rect(x + indent, plate.y, min(name_width, width - indent - painter.px(20)), height)
         painter.text(target, self.said.name, NAME, box, palette.gold[3])
         if label:
             sign = painter.sign("tail")
