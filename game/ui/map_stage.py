@@ -29,7 +29,7 @@ from game.ui.weather import Falling
 
 EMOTE_SECONDS = 1.5
 WEATHER_SECONDS = 1.6
-BEHIND_DARKENS, BEHIND_FADES = 0.15, 0.7  # of the world behind busts, and of what hangs above it
+BEHIND_DARKENS, BEHIND_FADES = 0.2, 1.0  # of the world behind busts, and of what hangs above it
 HEAD, BELOW_FEET = 60, 20  # room that somebody needs above and below the feet
 Point = tuple[float, float]
 

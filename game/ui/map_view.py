@@ -95,7 +95,8 @@ class MapView:
         if baked.overhead is not None:
             canvas.blit(baked.overhead, (baked.overhead_at[0] - camera[0], baked.overhead_at[1] - camera[1]))
         self._fade_hanging(hanging)
-        _blit_things(canvas, baked.live_overhead, view, ms)
+        if hanging > 0:
+            _blit_things(canvas, baked.live_overhead, view, ms)
         self._dust.draw(canvas, camera, time)
         if weather:
             covers = self._cover(canvas, view)
