@@ -228,7 +228,7 @@ class App:
             screen.draw(self._window)
         top = self.stack.top
         start = top.toasts_from if isinstance(top, PlayScreen) else self.shell.painter.px(10)
-        self.shell.draw_toasts(self._window, start)
+        self.shell.draw_toasts(self._window, start, top.taken(), menu=not isinstance(top, PlayScreen))
 
     def _event(self, event: pygame.event.Event) -> None:
         match event.type:

@@ -9,6 +9,7 @@ arrow or the mouse selects it, Space and presses of the first instant do nothing
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import pygame
 
@@ -135,6 +136,11 @@ class Choosing(Mode):
             y += heights[place]
         if self.hinted and self._rows:
             self._draw_hint(target)
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """The options and the line that asked."""
+        rows = [rect for _, rect in self._rows]
+        return [*rows, self.box.rect] if self.box and self.box_shown else rows
 
     def _draw_hint(self, target: pygame.Surface) -> None:
         """How one chooses, on the device in hand, above the options."""

@@ -6,6 +6,7 @@ gives actions to the session.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pygame
@@ -52,6 +53,10 @@ class Mode:
 
     def draw(self, target: pygame.Surface) -> None:
         """Draw above the world."""
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """What passing messages must leave free, as it was drawn last."""
+        return ()
 
     def leave(self) -> None:
         """The story goes on."""

@@ -6,6 +6,7 @@ copied in all other frames.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -16,7 +17,7 @@ from game.ui.screen import Move, Pop, Screen
 from game.ui.shell import Shell
 from game.ui.theme import BUTTON, HEADING, STRONG
 
-NEEDS_A_KEY = ("move", "adjust", "run", "tabs")  # the mouse does these without being told
+NEEDS_A_KEY = ("move", "move_all", "adjust", "run", "tabs")  # the mouse does these without being told
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,12 @@ class Page(Screen):
         rect = pygame.Rect(0, 0, width, height)
         rect.center = area.center
         return rect
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """Title and body; the line of hints at the foot may be covered for a moment."""
+        frame = self.frame_rect()
+        frame.height -= self.shell.painter.line_height(BUTTON) + self.shell.painter.px(13)
+        return (frame,)
 
     # ---- hints ------------------------------------------------------------------------------------
 

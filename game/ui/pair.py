@@ -6,6 +6,8 @@ flashes, and a press shows all of it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.story.model import WasNow
@@ -57,6 +59,12 @@ class Pair(Mode):
         if beside:
             sign = self.shell.painter.sign("right", 2)
             target.blit(sign, sign.get_rect(center=((was.right + now.left) // 2, was.centery)))
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """Both columns and their plates."""
+        was, now, _ = self._rects()
+        plate = self.shell.painter.line_height(BUTTON)
+        return [rect.inflate(0, plate) for rect in (was, now)]
 
     @property
     def top(self) -> int:
@@ -127,6 +135,11 @@ class Reckoning(Mode):
         return Advance()
 
     _all_shown = True
+    _frame = pygame.Rect(0, 0, 0, 0)
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """The board."""
+        return (self._frame,)
 
     def update(self, seconds: float) -> Action | None:
         """Light them."""
@@ -161,6 +174,7 @@ class Reckoning(Mode):
         height = min(room, sum(heights)) + head + painter.px(10)
         frame = pygame.Rect(0, 0, width, height)
         frame.center = area.center
+        self._frame = frame
         painter.panel(target, frame, PANEL)
         box = pygame.Rect(
             frame.x + painter.px(14), frame.y + painter.px(8), width - painter.px(28), head - painter.px(12)

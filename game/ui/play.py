@@ -6,6 +6,7 @@ picture, sound, mode; going back, loading and jumping show a step without playin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pygame
@@ -131,7 +132,7 @@ class PlayScreen(Screen):
                 if not self.skipping:
                     self.shell.audio.effect(cue.order.to)
                 if cue.order.text != NO_TEXT:
-                    self.shell.toast(self.shell.say(cue.order.text), "sound")
+                    self.shell.toast(self.shell.say(cue.order.text), "sound", world=True)
 
     def _whereabouts(self) -> tuple[str, str]:
         stage = self.session.step.snapshot.stage
@@ -145,7 +146,7 @@ class PlayScreen(Screen):
         self._where = where
         parts = (self.shell.words.date(where[0]), self.shell.place_name(where[1]))
         if where[1] != "black" and any(parts):
-            self.shell.toast("  ·  ".join(part for part in parts if part))
+            self.shell.toast("  ·  ".join(part for part in parts if part), world=True)
 
     def _mode_for(self, step: Step, *, complete: bool) -> Mode:
         scene = step.snapshot.state.scene
@@ -341,6 +342,10 @@ class PlayScreen(Screen):
             return None
         painter = self.shell.painter
         return box_rects(painter)[0].y - painter.px(PLATE_ABOVE)
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """What the mode shows."""
+        return self.mode.taken()
 
     @property
     def toasts_from(self) -> int:

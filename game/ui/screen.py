@@ -40,6 +40,10 @@ class Screen:
     def draw(self, target: pygame.Surface) -> None:
         """Draw everything."""
 
+    def taken(self) -> Sequence[pygame.Rect]:
+        """What passing messages must leave free, as it was drawn last."""
+        return ()
+
 
 @dataclass(frozen=True, slots=True)
 class Push:

@@ -7,8 +7,8 @@ window or settings change and makes painter and words anew.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -17,7 +17,8 @@ from game.story.model import Text
 from game.ui.input import Input
 from game.ui.paint import Painter
 from game.ui.strings import Strings
-from game.ui.theme import CHIP, CONTRAST, NIGHT, Metrics
+from game.ui.theme import CONTRAST, NIGHT, Metrics
+from game.ui.toasts import Toast, draw_toasts
 from game.ui.view import View
 
 if TYPE_CHECKING:
@@ -32,15 +33,6 @@ if TYPE_CHECKING:
 
 TOAST_SECONDS = 2.5
 THUMBNAIL = (320, 180)
-
-
-@dataclass(slots=True)
-class Toast:
-    """A short message at the top of the screen."""
-
-    text: str
-    left: float
-    icon: str = ""
 
 
 class Shell:
@@ -190,10 +182,10 @@ class Shell:
 
     # ---- messages -------------------------------------------------------------------------------
 
-    def toast(self, text: str, icon: str = "") -> None:
+    def toast(self, text: str, icon: str = "", *, world: bool = False) -> None:
         """Say something at the top of the screen for a moment."""
         self.toasts = [item for item in self.toasts if item.text != text][-2:]
-        self.toasts.append(Toast(text, TOAST_SECONDS, icon))
+        self.toasts.append(Toast(text, TOAST_SECONDS, icon, world))
 
     def update_toasts(self, seconds: float) -> None:
         """Messages pass."""
@@ -201,12 +193,11 @@ class Shell:
             item.left -= seconds
         self.toasts = [item for item in self.toasts if item.left > 0]
 
-    def draw_toasts(self, target: pygame.Surface, y: int) -> None:
-        """The messages, top left, from ``y`` below the picture's upper edge down."""
-        painter = self.painter
-        y += painter.metrics.area.y
-        for item in self.toasts:
-            y = chip(painter, target, item.text, y, item.icon) + painter.px(4)
+    def draw_toasts(
+        self, target: pygame.Surface, y: int, taken: Sequence[pygame.Rect] = (), *, menu: bool = False
+    ) -> list[pygame.Rect]:
+        """The messages, from ``y`` below the picture's upper edge down, where nothing is ``taken``."""
+        return draw_toasts(self.painter, target, self.toasts, self.painter.metrics.area.y + y, taken, menu=menu)
 
     # ---- saving ---------------------------------------------------------------------------------
 
@@ -231,26 +222,6 @@ class Shell:
 def _picture_key(stage: Stage) -> object:
     """Stages with the same key look alike when they are small."""
     return str(stage.place), stage.weather, stage.date[:4]
-
-
-def chip(painter: Painter, target: pygame.Surface, text: str, y: int, icon: str = "dot") -> int:
-    """A small message top left; returns where it ends."""
-    from game.ui.frames import QUIET
-
-    area = painter.metrics.area
-    pad = painter.px(8)
-    sign = painter.sign(icon or "dot", 0.5 if icon in ("", "dot") else 1)
-    indent = sign.get_width() + painter.px(5)
-    widest = area.width - 2 * painter.px(12) - 2 * pad - indent
-    lines = painter.wrap(text, CHIP, widest)
-    width = max(painter.width(line, CHIP) for line in lines) if lines else 0
-    height = painter.line_height(CHIP) * len(lines) + painter.px(6)
-    rect = pygame.Rect(area.x + painter.px(12), y, width + 2 * pad + indent, height)
-    painter.panel(target, rect, QUIET)
-    target.blit(sign, sign.get_rect(midleft=(rect.x + pad, rect.centery)))
-    box = pygame.Rect(rect.x + pad + indent, rect.y + painter.px(3), width, height - painter.px(6))
-    painter.lines(target, lines, CHIP, box, painter.palette.cream[2])
-    return rect.bottom
 
 
 def as_texts(value: Any) -> list[Text]:

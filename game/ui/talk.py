@@ -6,6 +6,8 @@ boxes. The line counts as read once it is left.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.story.model import Line, LookLine
@@ -128,6 +130,10 @@ class Talk(Mode):
     def visible(self) -> bool:
         """An empty box does not stand before a moving world; but it does not flicker between two lines."""
         return not self.shell.view.busy or not self.box.untouched or self.age < LINGERS
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """The box and its plate."""
+        return (self.box.rect.union((self.box.rect.x, self.box.top, 1, 1)),) if self.visible else ()
 
     def draw(self, target: pygame.Surface) -> None:
         """The box, unless the world has the stage for itself."""

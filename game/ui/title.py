@@ -5,6 +5,7 @@ Rule of this file: Continue comes first once there is something to continue; one
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pygame
@@ -120,6 +121,10 @@ class TitleScreen(ListPage):
             self._layer.fill((0, 0, 0, 0))
             self._paint_layer(self._layer)
         target.blit(self._layer, (0, 0))
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """The window pane with logo and menu."""
+        return (self._pane(self.shell.painter.metrics.area),)
 
     def _paint_layer(self, layer: pygame.Surface) -> None:
         painter, palette = self.shell.painter, self.shell.painter.palette

@@ -6,7 +6,7 @@ be looked at is read in the text box, and the story does not move.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pygame
 
@@ -15,8 +15,9 @@ from game.story.protocol import Action, ForWalk, Reach
 from game.ui.input import MOUSE, Event, Pointer, Press
 from game.ui.mode import Mode
 from game.ui.page import Hint, paint_hints
-from game.ui.shell import Shell, chip
+from game.ui.shell import Shell
 from game.ui.talk import Talk
+from game.ui.toasts import chip
 
 LookUp = Callable[[str, str], LookLine | None]  # key of a thing, who looks
 
@@ -134,6 +135,10 @@ class Walking(Mode):
         return Reach(reached) if reached in self.awaiting.markers else None
 
     # ---- drawing ----------------------------------------------------------------------------------
+
+    def taken(self) -> Sequence[pygame.Rect]:
+        """What is read."""
+        return self.reading.taken() if self.reading else ()
 
     def draw(self, target: pygame.Surface) -> None:
         """The objective above, keys below; or what is read."""
