@@ -108,6 +108,7 @@ _DIRECTIONS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 # What is printed on a key or button, by command: keyboard, mouse, pad; with @ a word of strings.py.
 GLYPHS: dict[str, tuple[str, str, str]] = {
     "confirm": ("Enter", "@click", "A"), "cancel": ("Esc", "@right_click", "B"), "move": ("↑ ↓", "", "@cross"),
+    "move_all": ("← ↑ ↓ →", "", "@cross"),
     "adjust": ("← →", "", "@cross"), "tabs": ("PgUp PgDn", "", "LB RB"), "delete": ("Del", "", "X"),
     "look": ("E", "@click", "A"), "walk": ("WASD", "@click", "@stick"), "run": ("Shift", "", "RT"),
     "hot_spots": ("V", "", "Y"), "go_there": ("G", "", "X"), "pause": ("Esc", "@right_click", "Start"),

@@ -277,6 +277,10 @@ def load_slot(shell: Shell, slot: str) -> Move | None:
     except SaveError as error:
         shell.toast(shell.say(error.text))
         return Pop()
+    latest = shell.saves.latest()
+    play = PlayScreen(shell, loaded.session)
     shell.saved_at = loaded.session
+    if latest is not None and latest.slot != slot:
+        play.save("auto", "")  # whatever happens now, "Continue" goes on here
     shell.toast(shell.say(loaded.notice) if loaded.notice else shell.words("loaded"))
-    return Rebase((PlayScreen(shell, loaded.session),))
+    return Rebase((play,))

@@ -147,7 +147,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "preview": ("Rain drums on the shelter roof. Shall we share it?", "빗방울이 지붕을 두드린다. 같이 쓸래?"),
     "done": ("Done", "완료"),
     # time
-    "watch_left": ("Watch: {n} of 3", "시계: 3칸 중 {n}칸"),
+    "watch_left_0": ("Watch: no presses left", "시계: 더는 남지 않음"),
+    "watch_left_1": ("Watch: 1 of 3 presses left", "시계: 세 번 중 한 번 남음"),
+    "watch_left_2": ("Watch: 2 of 3 presses left", "시계: 세 번 중 두 번 남음"),
+    "watch_left_3": ("Watch: all 3 presses left", "시계: 세 번 모두 남음"),
     "row_timeline": ("Timeline {n}", "시간선 {n}"),
     "row_first": ("First time", "처음의 시간"),
     "map_here": ("You are here", "지금 여기"),

@@ -39,13 +39,14 @@ GAP = 0.35  # columns between two years, and as much again where years were skip
 
 
 def lay_out(nodes: Sequence[JourneyNode]) -> Layout:
-    """Columns by date; visits of one timeline on the same day stand side by side."""
+    """Columns by date, but never before what was lived before it in the same timeline."""
     rows = tuple(sorted({node.timeline for node in nodes}))
+    dates = _lived_dates(nodes)
     keys: dict[int, tuple[str, int]] = {}
     counts: dict[tuple[int, str], int] = {}
-    for node in nodes:
-        place = (node.timeline, node.date)
-        keys[node.index] = (node.date, counts.get(place, 0))
+    for node in sorted(nodes, key=lambda item: item.index):
+        place = (node.timeline, dates[node.index])
+        keys[node.index] = (dates[node.index], counts.get(place, 0))
         counts[place] = counts.get(place, 0) + 1
     columns: dict[tuple[str, int], float] = {}
     years: list[tuple[str, float, float]] = []
@@ -60,6 +61,20 @@ def lay_out(nodes: Sequence[JourneyNode]) -> Layout:
         years[-1] = (year, years[-1][1], x)
     spots = tuple(Spot(node, columns[keys[node.index]], rows.index(node.timeline)) for node in nodes)
     return Layout(spots, tuple(years), rows, x)
+
+
+def _lived_dates(nodes: Sequence[JourneyNode]) -> dict[int, str]:
+    """A date for each visit: its own, or that of the visit which led to it if that is later.
+
+    So a vague date ("2009") after a day of that year stands behind it, and not at the year's beginning.
+    """
+    timelines = {node.index: node.timeline for node in nodes}
+    dates: dict[int, str] = {}
+    for node in sorted(nodes, key=lambda item: item.index):
+        parent = node.parent
+        goes_on = parent is not None and timelines.get(parent) == node.timeline
+        dates[node.index] = max(node.date, dates.get(parent, "")) if goes_on and parent is not None else node.date
+    return dates
 
 
 def _gap(before: str, after: str) -> float:

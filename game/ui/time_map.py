@@ -16,7 +16,7 @@ from game.ui.frames import CHOSEN, PLATE, SUNK
 from game.ui.input import Pointer, Press
 from game.ui.page import Hint, Page
 from game.ui.screen import Move, Push, Rebase
-from game.ui.theme import BUTTON, LABEL, STRONG, Colour
+from game.ui.theme import BUTTON, HEADING, LABEL, STRONG, Colour
 from game.ui.time_layout import Layout, Spot, lay_out, neighbour
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ CELL, PICTURE, ROW = 74.0, (64.0, 36.0), 60.0  # units
 MOST_ZOOM = 1.2  # few timelines are drawn larger
 WATCH = "carried.bars"
 BARS = 3
+DARK = 6  # of 255, on the average: a picture on which nothing can be told
 
 
 class TimeMapPage(Page):
@@ -33,7 +34,7 @@ class TimeMapPage(Page):
 
     title_key = "time_map"
     width_units = 620.0
-    hints = (Hint("move", "hint_move"), Hint("confirm", "hint_jump"), Hint("cancel", "hint_back"))
+    hints = (Hint("move_all", "hint_move"), Hint("confirm", "hint_jump"), Hint("cancel", "hint_back"))
 
     def __init__(self, play: PlayScreen, *, above_ending: bool = False) -> None:
         super().__init__(play.shell)
@@ -86,10 +87,13 @@ class TimeMapPage(Page):
             from game.ui.play import PlayScreen
 
             step = self.play.session.jump(self.focus.node.index)
+            play = self.play
             if self._above_ending:
-                return Rebase((PlayScreen(self.shell, self.play.session),))
-            self.play.go(step)
-            return Rebase((self.play,))
+                play = PlayScreen(self.shell, self.play.session)
+            else:
+                play.go(step)
+            play.save("auto", "")  # whatever happens now, "Continue" goes on here
+            return Rebase((play,))
 
         return Push(Confirm(self.shell, self.shell.words("ask_jump"), jump))
 
@@ -130,12 +134,13 @@ class TimeMapPage(Page):
             sign = painter.sign("watch_on" if number < left else "watch_off")
             x -= sign.get_width() + painter.px(3)
             canvas.blit(sign, (x, body.y - painter.px(8) - sign.get_height()))
-        text = self.shell.words("watch_left", n=left)
+        text = self.shell.words(f"watch_left_{min(left, BARS)}")
+        room = x - painter.px(6) - body.x - painter.width(self.title, HEADING) - painter.px(12)
+        text = text if painter.width(text, LABEL) <= room else f"{left} / {BARS}"
         width = painter.width(text, LABEL)
         height = painter.line_height(LABEL)
         box = pygame.Rect(x - painter.px(6) - width, body.y - painter.px(8) - height, width, height)
-        if box.x > body.x + body.width * 2 // 5:
-            painter.text(canvas, text, LABEL, box, painter.palette.quiet)
+        painter.text(canvas, text, LABEL, box, painter.palette.quiet)
 
     def _paint_words(self, canvas: pygame.Surface, box: pygame.Rect) -> None:
         painter, palette, node = self.shell.painter, self.shell.painter.palette, self.focus.node
@@ -273,7 +278,9 @@ class TimeMapPage(Page):
             painter.panel(canvas, rect.inflate(2 * rim, 2 * rim), CHOSEN, 1.0)
         canvas.fill(palette.night[0], rect)
         picture = self.shell.picture_of(node.stage, rect.size)
-        if picture is not None:
+        if picture is not None and _is_dark(picture):
+            self._paint_card(canvas, spot, rect)
+        elif picture is not None:
             picture.set_alpha(255 if node.lived_now or focused else 110)
             canvas.blit(picture, rect)
         else:
@@ -283,6 +290,28 @@ class TimeMapPage(Page):
         if node.index == self.play.session.present_node:
             sign = painter.sign("umbrella")
             canvas.blit(sign, sign.get_rect(midbottom=(rect.centerx, rect.top + painter.px(4))))
+
+
+    def _paint_card(self, canvas: pygame.Surface, spot: Spot, rect: pygame.Rect) -> None:
+        """Where the picture is black: the scene's title on a dark card."""
+        painter, palette = self.shell.painter, self.shell.painter.palette
+        canvas.fill(palette.night[1], rect)
+        scene = self.play.session.story.scenes.get(spot.node.scene)
+        title = self.shell.say(scene.title) if scene else spot.node.scene
+        inner = rect.inflate(-painter.px(6), -painter.px(4))
+        height = painter.line_height(BUTTON)
+        lines = painter.wrap(title, BUTTON, inner.width)[: max(1, inner.height // height)]
+        box = pygame.Rect(inner.x, 0, inner.width, height * len(lines))
+        box.centery = rect.centery
+        clip = canvas.get_clip()
+        canvas.set_clip(rect.clip(clip))
+        painter.lines(canvas, lines, BUTTON, box, palette.cream[1], align="centre")
+        canvas.set_clip(clip)
+
+
+def _is_dark(picture: pygame.Surface) -> bool:
+    """Whether there is nothing to be seen on a picture."""
+    return max(pygame.transform.average_color(picture)[:3]) < DARK
 
 
 def _curve(
