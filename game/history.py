@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from game.journal import Decision
-from game.story.model import NO_TEXT, Line, Story, Text, WasNow
+from game.story.model import NO_TEXT, Line, LookLine, Story, Text, WasNow
 from game.story.protocol import (
     Action,
     Choose,
@@ -27,8 +27,8 @@ from game.story.protocol import (
     Step,
 )  # fmt: skip
 
-LINE, WAS_NOW, CHOICE, WALK, SLIP, RETURN, NOTE, CAPTION = (
-    "line", "was_now", "choice", "walk", "slip", "return", "note", "caption",
+LINE, WAS_NOW, CHOICE, WALK, SLIP, RETURN, NOTE, CAPTION, LOOK = (
+    "line", "was_now", "choice", "walk", "slip", "return", "note", "caption", "look",
 )  # fmt: skip
 
 
@@ -81,6 +81,11 @@ def line_before(frame: Frame) -> Line | None:
             case ForAdvance(Line() as line):
                 return line
     return None
+
+
+def look_entry(frame: Frame, line: LookLine) -> LogEntry:
+    """What was said about a thing that was looked at, at the step where one stood."""
+    return LogEntry(LOOK, line.speaker, line.text, None, frame.step.snapshot.stage.date, frame.depth)
 
 
 def entries_of(story: Story, before: Step | None, action: Action | None, now: Step, depth: int) -> list[LogEntry]:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from contextlib import suppress
 
-from game.history import Frame, LogEntry, entries_of, line_before
+from game.history import Frame, LogEntry, entries_of, line_before, look_entry
 from game.journal import MAX_LINES, Decision, decision_of, format_trace, goes_on, notice_of, replay, towards
 from game.journey import NOWHERE, Arc, Journey, JourneyNode, Way
 from game.record import Record
@@ -36,6 +36,7 @@ class Session:
         self._journey = Journey()
         self._frame = self._framed(first, None, None)
         self._log: tuple[Frame, tuple[LogEntry, ...]] | None = None
+        self._looks: dict[Frame, tuple[LogEntry, ...]] = {}  # what was looked at from there; no part of the story
 
     @classmethod
     def begin(cls, story: Story) -> Session:
@@ -96,6 +97,12 @@ class Session:
                 return line
         return None
 
+    def keep_look(self, line: LookLine) -> None:
+        """Remember in the log what was said about a thing, once for each step; nothing else changes."""
+        entry, known = look_entry(self._frame, line), self._looks.get(self._frame, ())
+        if entry not in known:
+            self._looks[self._frame], self._log = (*known, entry), None
+
     # ---- back ---------------------------------------------------------------------------------------
 
     @property
@@ -150,7 +157,7 @@ class Session:
                 known = self._log[1]
                 break
             frames.append(frame)
-        new = (entry for frame in reversed(frames) for entry in frame.entries)
+        new = (entry for frame in reversed(frames) for entry in (*frame.entries, *self._looks.get(frame, ())))
         self._log = (self._frame, (*known, *new)) if frames or self._log is None else self._log
         return self._log[1]
 
@@ -203,7 +210,7 @@ class Session:
         """
         fresh, notice = Session.rebuild(story, self.record)
         self.story, self._prefix, self._journey = story, (), fresh._journey
-        self._frame, self._log = fresh._frame, None
+        self._frame, self._log, self._looks = fresh._frame, None, {}
         return notice
 
     # ---- inside -----------------------------------------------------------------------------------------

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from game.ui.play import PlayScreen
 
 MOST = 600  # entries that are shown; older ones are reached on the time map
-TONES = {"choice": "title", "slip": "thought", "return": "thought", "caption": "quiet", "walk": "quiet"}
+TONES = {
+    "choice": "title",
+    "slip": "thought",
+    "return": "thought",
+    "caption": "quiet",
+    "walk": "quiet",
+    "look": "quiet",
+}
 
 
 class HistoryPage(ListPage):

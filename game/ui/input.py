@@ -65,7 +65,8 @@ _KEYS: dict[str, dict[int, str]] = {
     },
     "talk": {
         **_EVERYWHERE, **_ARROWS, **_CONFIRM, **_READING,
-        pygame.K_a: "auto", pygame.K_s: "skip", pygame.K_TAB: "skip_all", pygame.K_BACKSPACE: "back",
+        pygame.K_e: "look", pygame.K_a: "auto", pygame.K_s: "skip",
+        pygame.K_TAB: "skip_all", pygame.K_BACKSPACE: "back",
     },
     "walk": {
         **_EVERYWHERE, **_READING,

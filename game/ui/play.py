@@ -158,7 +158,7 @@ class PlayScreen(Screen):
             case ForChoice() as menu:
                 return Choosing(self.shell, menu, self._asking_box())
             case ForWalk() as walk:
-                return Walking(self.shell, scene, walk, self.session.look)
+                return Walking(self.shell, scene, walk, self.session.look, self.session.keep_look)
             case ForReckoning() as reckoning:
                 return Reckoning(self.shell, reckoning, complete=complete)
             case ForNote(noted):

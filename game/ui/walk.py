@@ -1,7 +1,8 @@
 """The player walks on a map.
 
 Rule of this file: steering, clicking and "go there" all end in the same: a marker is reached. Whatever can
-be looked at is read in the text box, and the story does not move.
+be looked at is read in the text box, and the story does not move. The key that looked also closes what is
+read; whoever goes on tapping does not read the same thing again.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from game.ui.talk import Talk
 from game.ui.toasts import chip
 
 LookUp = Callable[[str, str], LookLine | None]  # key of a thing, who looks
+Remember = Callable[[LookLine], None]  # keeps for the history what was read
+AGAIN = 0.8  # seconds without a press, after which the same thing can be read once more
 
 HINTS = (
     Hint("walk", "hint_walk"), Hint("run", "hint_run"), Hint("look", "look"),
@@ -30,10 +33,12 @@ HINTS = (
 class Walking(Mode):
     """Waits until a marker is reached."""
 
-    def __init__(self, shell: Shell, scene: str, awaiting: ForWalk, look: LookUp) -> None:
+    def __init__(self, shell: Shell, scene: str, awaiting: ForWalk, look: LookUp, keep: Remember) -> None:
         super().__init__(shell)
-        self.scene, self.awaiting, self._look = scene, awaiting, look
+        self.scene, self.awaiting, self._look, self._keep = scene, awaiting, look, keep
         self.reading: Talk | None = None  # what is said about a thing
+        self._seen: str | None = None  # the thing that was read last, as long as one taps on before it
+        self._pressed = 0.0  # when a look was last asked for or closed
         self._next_target = 0
         self._begun = False
         self.chip_height = 0
@@ -64,8 +69,7 @@ class Walking(Mode):
     def handle(self, event: Event) -> Action | None:
         """Look, go there, or click somewhere."""
         if self.reading:
-            if self.reading.handle(event) is not None:
-                self.reading = None
+            self._go_on(event)
             return None
         if not self._begun or self.guarded:
             return None
@@ -76,20 +80,36 @@ class Walking(Mode):
         self._command(event)
         return None
 
+    def _go_on(self, event: Event) -> None:
+        """Whatever looks also reads on and closes."""
+        if isinstance(event, Press) and event.command == "look":
+            event = Press("confirm", event.device)
+        if self.reading and self.reading.handle(event) is not None:
+            self.reading = None
+            self._pressed = self.age
+
     def _command(self, press: Press) -> None:
         view = self.shell.view
         match press.command:
+            case "look" if press.soft:
+                return  # Space reads on, and with nothing to read it does nothing
+            case "look" if view.nearby_target:
+                view.walk_to_marker(view.nearby_target)
             case "look":
-                if view.nearby_target:
-                    view.walk_to_marker(view.nearby_target)
-                else:
-                    self._read(view.nearby_look)
+                self._look_again(view.nearby_look)
             case "hot_spots":
                 view.show_hotspots = not view.show_hotspots
             case "go_there":
                 self.go_there()
             case "run":
                 self.shell.input.always_run = not self.shell.input.always_run
+
+    def _look_again(self, key: str | None) -> None:
+        """Look by key; a thing just read is not read anew by somebody who taps on."""
+        tapped_on = key is not None and key == self._seen and self.age - self._pressed < AGAIN
+        self._pressed = self.age
+        if not tapped_on:
+            self._read(key)
 
     def go_there(self) -> None:
         """Walk to the next of the targets by itself."""
@@ -114,6 +134,8 @@ class Walking(Mode):
                 self.shell.toast(self.shell.words("nothing_to_see"))
             return
         self.shell.view.steer(0.0, 0.0, False)
+        self._seen, self._pressed = key, self.age
+        self._keep(line)
         self.reading = Talk(self.shell, self.scene, line)
 
     # ---- time -------------------------------------------------------------------------------------
