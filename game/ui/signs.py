@@ -52,7 +52,19 @@ ARROW = (
     "......kggk......",
     ".......kk.......",
 )
-SPOT = (".....k.....", "....kwk....", "...kwwwk...", "....kwk....", ".....k.....")
+SPOT = (
+    ".....k.....",
+    "....kwk....",
+    "...kwwwk...",
+    "..kwkkkwk..",
+    ".kwkgggkwk.",
+    "kwwkgggkwwk",
+    ".kwkgggkwk.",
+    "..kwkkkwk..",
+    "...kwwwk...",
+    "....kwk....",
+    ".....k.....",
+)
 NEAR = (
     "...kkk...",
     "..kgggk..",
@@ -85,10 +97,41 @@ def emote(kind: str) -> pygame.Surface:
     return bubble
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def sign(name: str) -> pygame.Surface:
-    """``target`` (a small watch to walk to), ``spot`` (something to look at), ``near`` (it is in reach)."""
-    return drawn({"target": ARROW, "spot": SPOT, "near": NEAR}[name])
+    """``target`` (a small watch to walk to), ``spot`` (something to look at), ``near`` (it is in reach).
+
+    With ``_wide`` there is a ring around it: signs pulse between the two.
+    """
+    plain, _, wide = name.partition("_")
+    picture = drawn({"target": ARROW, "spot": SPOT, "near": NEAR}[plain])
+    return _ringed(picture) if wide else picture
+
+
+def _ringed(picture: pygame.Surface) -> pygame.Surface:
+    """The picture with a golden line and a dark one around it."""
+    width, height = picture.get_size()
+    ringed = pygame.Surface((width + 4, height + 4), pygame.SRCALPHA)
+    mask = pygame.mask.from_surface(picture)
+    for reach, colour in ((2, "k"), (1, "g")):
+        flat = mask.to_surface(setcolor=COLOURS[colour], unsetcolor=(0, 0, 0, 0))
+        for dx in range(-reach, reach + 1):
+            for dy in range(abs(dx) - reach, reach - abs(dx) + 1):
+                ringed.blit(flat, (2 + dx, 2 + dy))
+    ringed.blit(picture, (2, 2))
+    return ringed
+
+
+def bracket(view: pygame.Surface, rect: pygame.Rect, pixel: int) -> None:
+    """Four corners around a thing, light on dark."""
+    arm = max(4 * pixel, min(rect.width, rect.height) // 4)
+    for colour, grown in ((COLOURS["k"], pixel), (COLOURS["g"], 0)):
+        for x, way_x in ((rect.left, 1), (rect.right, -1)):
+            for y, way_y in ((rect.top, 1), (rect.bottom, -1)):
+                across = pygame.Rect(min(x, x + way_x * arm), y - (pixel if way_y < 0 else 0), arm, pixel)
+                down = pygame.Rect(x - (pixel if way_x < 0 else 0), min(y, y + way_y * arm), pixel, arm)
+                for bar in (across, down):
+                    view.fill(colour, bar.inflate(2 * grown, 2 * grown))
 
 
 class Enlarger:

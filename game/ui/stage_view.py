@@ -169,6 +169,11 @@ class StageView:
             return None
         return self._walk.target_at(*self._to_map(self._place, window_pos))
 
+    def point_at(self, window_pos: tuple[int, int]) -> None:
+        """The mouse is here: the thing below it is shown."""
+        if self._walk is not None and isinstance(self._place, MapStage):
+            self._walk.point_at(*self._to_map(self._place, window_pos))
+
     def look_at(self, window_pos: tuple[int, int]) -> str | None:
         """The key of the thing below a window position; the walker turns to it."""
         if self._walk is None or not isinstance(self._place, MapStage):

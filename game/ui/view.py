@@ -73,6 +73,9 @@ class View(Protocol):
     def target_at(self, pos: tuple[int, int]) -> str | None:
         """The marker that a click there means."""
 
+    def point_at(self, pos: tuple[int, int]) -> None:
+        """The mouse is here."""
+
     def look_at(self, pos: tuple[int, int]) -> str | None:
         """The thing at a place in the window."""
 

@@ -18,8 +18,10 @@ from game.ui.mode import Mode
 from game.ui.page import Hint, paint_hints
 from game.ui.shell import Shell
 from game.ui.talk import Talk
+from game.ui.theme import BUTTON
 from game.ui.toasts import chip
 
+STRIP = 190  # of 255: how dark the strip below the keys is
 LookUp = Callable[[str, str], LookLine | None]  # key of a thing, who looks
 Remember = Callable[[LookLine], None]  # keeps for the history what was read
 AGAIN = 0.8  # seconds without a press, after which the same thing can be read once more
@@ -74,6 +76,7 @@ class Walking(Mode):
         if not self._begun or self.guarded:
             return None
         if isinstance(event, Pointer):
+            self.shell.view.point_at(event.pos)
             if event.kind == "click":
                 self._click(event.pos)
             return None
@@ -169,6 +172,17 @@ class Walking(Mode):
         self.chip_height = chip(painter, target, self.objective, top, "star") - top
         if self.reading:
             self.reading.draw(target)
-        elif self.shell.settings.hints and self.shell.input.device != MOUSE:
+            return
+        self._draw_strip(target)
+        if self.shell.settings.hints and self.shell.input.device != MOUSE:
             area = painter.metrics.area.inflate(-painter.px(24), -painter.px(12))
             paint_hints(self.shell, target, area, HINTS, framed=True)
+
+    def _draw_strip(self, target: pygame.Surface) -> None:
+        """What keys and buttons stand on, so that they can be read over a bright floor."""
+        painter = self.shell.painter
+        area, height = painter.metrics.area, painter.line_height(BUTTON) + painter.px(13)
+        strip = pygame.Surface((area.width, height))
+        strip.fill(painter.palette.night[0])
+        strip.set_alpha(255 if painter.palette.solid else STRIP)
+        target.blit(strip, (area.x, area.bottom - height))

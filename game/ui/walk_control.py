@@ -15,7 +15,7 @@ from game.maps.path import find_path
 from game.ui.actors import RUN, WALK, facing_of
 from game.ui.compositor import CANVAS
 from game.ui.map_stage import MapStage
-from game.ui.signs import Enlarger, sign
+from game.ui.signs import Enlarger, bracket, sign
 
 REACH = 20.0  # so near to a marker it counts as reached
 LOOK_REACH = 48.0  # one and a half tiles
@@ -27,6 +27,7 @@ HAND_WALK, HAND_RUN = WALK * 1.2, RUN * 1.15
 EDGE = 18
 SIGN_ABOVE, SIGN_OVER_HEAD = 50, 4  # how far a sign stands above its marker, and above a head there
 OVER_HEAD, HEAD_HEIGHT = 8, 34  # what is in reach is not marked on the walker's own head
+PULSE = 0.9  # seconds
 HERE = 20.0  # so near the walker needs no sign
 BESIDE = (24.0, 26.0)  # whose feet are so near a marker stands below its sign
 
@@ -45,6 +46,7 @@ class WalkControl:
         self._age = 0.0
         self._armed = {item.name for item in self.targets if self._distance(item.x, item.y) > REACH}
         self._signs = Enlarger()
+        self._pointed: Look | Marker | None = None
 
     def _distance(self, x: float, y: float) -> float:
         mover = self._place.movers[self.who]
@@ -165,22 +167,35 @@ class WalkControl:
         mover.facing = facing_of(left + width / 2 - mover.x, top + height - mover.y, mover.facing)
         return best.key
 
+    def point_at(self, x: float, y: float) -> None:
+        """The mouse is over this point of the map: what lies there is shown."""
+        hits = [item for item in self._place.notes.looks if item.contains(x, y)]
+        self._pointed = min(hits, key=lambda item: item.rect[2] * item.rect[3], default=None)
+        if self._pointed is None:
+            target = self.target_at(x, y)
+            self._pointed = next((item for item in self.targets if item.name == target), None)
+
     # -- signs ------------------------------------------------------------------------------------
 
     def draw(self, view: pygame.Surface, factor: float, show_all: bool, still: bool) -> None:
         """Draw the signs over the targets and over what can be looked at."""
         corner, bob = self._place.camera.corner, 0 if still else round(2 * math.sin(self._age * 4.2))
-        near = self.nearby
+        near, wide = self.nearby, "" if still or self._age % PULSE < PULSE / 2 else "_wide"
+        if isinstance(self._pointed, Look):
+            left, top, width, height = (round(side * factor) for side in self._pointed.rect)
+            frame = pygame.Rect(left - round(corner[0] * factor), top - round(corner[1] * factor), width, height)
+            bracket(view, frame, max(1, round(factor)))
         for look in self._place.notes.looks if show_all else ():
-            if look is not near:
-                self._mark(view, look, "spot", corner, 0, factor)
+            if look is not near and not self._is_targets(look):
+                self._mark(view, look, "spot" + wide, corner, factor)
         if near is not None:
-            self._mark(view, near, "near", corner, 0, factor)
+            self._mark(view, near, "near" + wide, corner, factor)
         for item in self.targets:
             if self._distance(item.x, item.y) <= HERE:
                 continue
             x, y = self._sign_spot(item)
-            self._signs.draw(view, sign("target"), (x, y + bob), factor)
+            lit = (show_all and wide) or item is self._pointed
+            self._signs.draw(view, sign("target_wide" if lit else "target"), (x, y + bob + 2 * bool(lit)), factor)
 
     def _sign_spot(self, item: Marker) -> tuple[float, float]:
         """Where a target's sign stands on the canvas: at its edge if the target lies outside."""
@@ -199,16 +214,17 @@ class WalkControl:
         return min(item.y - SIGN_ABOVE, *(top - SIGN_OVER_HEAD for top in (item.y, *heads, *painted)))
 
     def _mark(
-        self, view: pygame.Surface, look: Look, kind: str, corner: tuple[int, int], bob: int, factor: float
+        self, view: pygame.Surface, look: Look, kind: str, corner: tuple[int, int], factor: float
     ) -> None:
         left, top, width, height = look.rect
         x, y = left + width / 2 - corner[0], top + height / 2 - corner[1]
         mover = self._place.movers.get(self.who)
-        if kind == "near" and mover is not None and abs(mover.x - corner[0] - x) < BESIDE[0]:
+        if kind.startswith("near") and mover is not None and abs(mover.x - corner[0] - x) < BESIDE[0]:
             head = mover.y - mover.sheet.foot[1] - corner[1]
             y = head - OVER_HEAD if head - OVER_HEAD < y < head + HEAD_HEIGHT else y
         if 0 <= x <= CANVAS[0] and 0 <= y <= CANVAS[1]:
-            self._signs.draw(view, sign(kind), (x, y + 4 + bob), factor)
+            picture = sign(kind)
+            self._signs.draw(view, picture, (x, y + picture.get_height() // 2), factor)
 
 
 def _is_about(look: Look, item: Marker) -> bool:

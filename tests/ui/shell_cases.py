@@ -137,6 +137,7 @@ class StillView:
     def target_at(self, pos: tuple[int, int]) -> str | None:
         return "blue_gate" if pos == (700, 300) else None
 
+    def point_at(self, pos: tuple[int, int]) -> None: ...
     def look_at(self, pos: tuple[int, int]) -> str | None:
         return "street.pole" if pos == (600, 300) else None
 

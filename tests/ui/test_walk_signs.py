@@ -8,6 +8,7 @@ from game.story.model import Place
 from game.story.stage import Actor, Stage
 from game.ui.light import capped
 from game.ui.map_stage import MapStage
+from game.ui.signs import sign
 from tests.ui.stage_cases import SIZE, run, still_view, window
 
 CORRIDOR = Place("map", "school", "corridor")
@@ -71,3 +72,36 @@ def test_sunlight_is_held_back_where_it_would_burn_out_and_stays_yellow() -> Non
     red, green, blue, _ = glow.get_at((34, 20))
     assert 230 + red < 290
     assert red >= green > blue
+
+
+def test_what_is_here_is_marked_clearly_and_pulses() -> None:
+    """Each mark is at least nine pixels wide, dark and light, and has a ring half of the time."""
+    for name in ("spot", "near"):
+        plain, wide = sign(name), sign(name + "_wide")
+        assert min(plain.get_size()) >= 9
+        assert wide.get_width() > plain.get_width()
+        lights = [max(plain.get_at((x, 4))[:3]) for x in range(plain.get_width()) if plain.get_at((x, 4))[3]]
+        assert max(lights) - min(lights) > 150
+
+
+def test_the_mouse_over_a_thing_shows_it() -> None:
+    shown = still_view()
+    shown.show(Stage(place=CORRIDOR, actors=(Actor("sol", "corridor", "down"),), date="2008"))
+    shown.begin_walk("sol", ("basin",))
+    run(shown, 0.1)
+    place = shown._place
+    assert isinstance(place, MapStage)
+    left, top = place.camera.corner
+    looks = [item.rect for item in place.notes.looks]
+    seen = [rect for rect in looks if 20 < rect[0] - left < 540 and 40 < rect[1] - top < 260]
+    assert seen
+    x, y, width, height = seen[0]
+    before, after = pygame.Surface(SIZE), pygame.Surface(SIZE)
+    shown.draw(before)
+    factor = SIZE[0] / 640
+    shown.point_at((round((x + width / 2 - left) * factor), round((y + height / 2 - top) * factor)))
+    shown.draw(after)
+    box = pygame.Rect((x - left) * factor, (y - top) * factor, width * factor, height * factor).inflate(8, 8)
+    changed = [at for at in ((px, py) for px in range(box.x, box.right) for py in range(box.y, box.bottom))
+               if before.get_at(at) != after.get_at(at)]  # fmt: skip
+    assert len(changed) > 60
