@@ -18,7 +18,7 @@ from game.story.names import Names, Variable
 LANGUAGES = ("en", "ko")
 SLOTS = ("ticker", "shelf", "phone_book", "doorway", "receipt", "comic", "person")
 DIRECTIONS = ("down", "left", "right", "up")
-WEATHERS = ("none", "rain", "shower", "snow", "petals")
+WEATHERS = ("none", "rain", "shower", "snow", "petals", "eclipse")
 EMOTES = ("surprise", "question", "heart", "sweat", "dots", "note", "anger")
 
 

@@ -75,6 +75,7 @@ class Baked:
     overhead: pygame.Surface | None
     overhead_at: Point
     live_overhead: list[Thing]
+    suns: Blit | None  # a piece of the ground once more, with the pinhole suns of an eclipse on it
 
 
 class Baker:
@@ -108,9 +109,10 @@ class Baker:
         things.sort(key=lambda thing: thing.foot)
         self._add_bloom(background, backings, (ground, things, overhead))
         self._expose(ground, overhead, (*live, *things, *live_overhead))
+        suns = self._suns(ground)  # they are sunlight: no shoulder of highlights takes their warmth
         box = overhead.get_bounding_rect()
         top = overhead.subsurface(box).copy() if box.w else None
-        return Baked(background, backings, ground, live, things, top, box.topleft, live_overhead)
+        return Baked(background, backings, ground, live, things, top, box.topleft, live_overhead, suns)
 
     def _backing(self, layer: DrawLayer, sprite: Sprite) -> Backing:
         picture, place = self._cutter.sprite(sprite, sprite.picture)
@@ -147,8 +149,6 @@ class Baker:
         full = lighting.enlarged(lighting.doubled(self._lights.half), self._size)
         saturate(ground, self._grade.saturation)
         self._wet.paint(ground)
-        for group in self._crescents:
-            paint_crescents(ground, group)
         lighting.expose(ground, over, full, self._grade)
         saturate(overhead, self._grade.saturation)
         lighting.expose(overhead, over, full, self._grade)
@@ -156,6 +156,19 @@ class Baker:
             for picture, place in thing.frames:
                 saturate(picture, self._grade.saturation)
                 lighting.expose(picture, over, full, self._grade, place)
+
+    def _suns(self, ground: pygame.Surface) -> Blit | None:
+        """The piece of the exposed ground on which an eclipse throws its suns, with them, and its place."""
+        spots = [spot for group in self._crescents for spot in group.points]
+        if not spots:
+            return None
+        left, top = int(min(spot[0] for spot in spots)), int(min(spot[1] for spot in spots))
+        right, foot = int(max(spot[0] for spot in spots)), int(max(spot[1] for spot in spots))
+        box = pygame.Rect(left, top, right - left, foot - top).clip(ground.get_rect())
+        lit = ground.copy()
+        for group in self._crescents:
+            paint_crescents(lit, group)
+        return lit.subsurface(box).copy(), box.topleft
 
     def _add_bloom(
         self,

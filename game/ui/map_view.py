@@ -26,6 +26,7 @@ from game.ui.map_light import map_lights, umbrella_light
 from game.ui.weather import Dust, Falling, Splashes
 from game.ui.wet_ground import WetGround
 
+ECLIPSED = (204, 197, 204)  # what is left of the daylight while the sun is bitten
 FIGURE, BESIDE = 72, 10  # how high somebody painted into a map may be, and how near counts as beside
 Point = tuple[int, int]
 
@@ -78,14 +79,17 @@ class MapView:
         for backing in baked.backings:
             backing.draw(canvas, camera)
         canvas.blit(baked.ground, (-camera[0], -camera[1]))
-        dry = self.rain > 0 and falling.amount <= 0  # no rings in puddles when it does not rain
+        eclipse = falling.amount if falling.kind == "eclipse" else 0.0
+        if eclipse > 0:
+            self._draw_suns(canvas, camera, eclipse)
+        weather = self.rain > 0 and falling.amount > 0 and not eclipse
+        dry = self.rain > 0 and not weather  # no rings in puddles when it does not rain
         _blit_things(canvas, baked.live, view, 0 if dry else ms)
         for figure in figures:
             if figure.shines:
                 self._warm(canvas, figure.foot, camera)
         for figure in figures:
             self._ground_figure(canvas, figure, camera)
-        weather = self.rain > 0 and falling.amount > 0
         covers = self._cover(canvas, view) if weather else []
         if weather:
             falling.draw(canvas, camera, slice(0, 2))
@@ -102,6 +106,16 @@ class MapView:
             covers = self._cover(canvas, view)
             falling.draw(canvas, camera, slice(2, 3))
             _uncover(canvas, covers)
+        if eclipse > 0:
+            canvas.fill(_dimmed(eclipse), special_flags=MULT)
+
+    def _draw_suns(self, canvas: pygame.Surface, camera: Point, amount: float) -> None:
+        """The bitten suns that every small hole throws on the ground; ``amount``: how far it has come."""
+        if self._baked.suns is None:
+            return
+        picture, (x, y) = self._baked.suns
+        picture.set_alpha(round(255 * amount))
+        canvas.blit(picture, (x - camera[0], y - camera[1]))
 
     def _fade_hanging(self, amount: float) -> None:
         """Let ceiling fans be seen less: before a face they look like something worn on the head."""
@@ -199,6 +213,11 @@ class MapView:
 def _uncover(canvas: pygame.Surface, covers: Sequence[tuple[pygame.Surface, Point]]) -> None:
     for piece, spot in covers:
         canvas.blit(piece, spot)
+
+
+def _dimmed(amount: float) -> tuple[int, int, int]:
+    red, green, blue = (round(255 - (255 - level) * amount) for level in ECLIPSED)
+    return (red, green, blue)
 
 
 def _moved(stamp: Stamp, x: int, y: int) -> Stamp:
