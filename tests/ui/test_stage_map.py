@@ -93,6 +93,58 @@ def test_it_never_rains_inside_a_house() -> None:
     assert part(drawn(view, (0, 0), rain=0.4), (0, 0, *CANVAS)) == part(drawn(view, (0, 0)), (0, 0, *CANVAS))
 
 
+def in_weather(view: MapView, kind: str, amount: float, camera: tuple[int, int]) -> pygame.Surface:
+    falling = Falling()
+    falling.kind, falling.amount = kind, amount
+    canvas = pygame.Surface(CANVAS)
+    view.draw(canvas, camera, 0.0, [], falling)
+    return canvas
+
+
+def test_bitten_suns_lie_on_the_ward_floor_only_while_the_sun_is_bitten() -> None:
+    _, view = opened("hospital")
+    camera, floor = (0, 24), (96, 200, 128, 64)  # free floor below the windows
+    plain = in_weather(view, "none", 0.0, camera).subsurface(floor)
+    eclipsed = in_weather(view, "eclipse", 1.0, camera).subsurface(floor)
+    brighter = darker = 0
+    for x in range(floor[2]):
+        for y in range(floor[3]):
+            was, now = sum(plain.get_at((x, y))[:3]), sum(eclipsed.get_at((x, y))[:3])
+            brighter, darker = brighter + (now > was), darker + (now < was)
+    assert brighter > 100, "there are suns on the floor"
+    assert darker > 20 * brighter, "and the room has grown darker around them"
+    assert part(in_weather(view, "eclipse", 0.0, camera), floor) == part(drawn(view, camera), floor), "it is over"
+    assert part(in_weather(view, "snow", 1.0, camera), floor) == part(drawn(view, camera), floor)
+
+
+def test_an_eclipse_over_a_street_makes_no_rain() -> None:
+    _, view = opened("rainy_street")
+    falling = Falling()
+    falling.kind, falling.amount = "eclipse", 1.0
+    first = in_weather(view, "eclipse", 1.0, (0, 24))
+    for _ in range(20):
+        falling.advance(0.05, 1.0)
+        view.advance(0.05, (0, 24), falling, True)
+    canvas = pygame.Surface(CANVAS)
+    view.draw(canvas, (0, 24), 0.0, [], falling)
+    assert part(canvas, (0, 0, *CANVAS)) == part(first, (0, 0, *CANVAS))
+
+
+@pytest.mark.parametrize(("name", "marker"), [("school", "rear_door"), ("hospital", "ward_door")])
+def test_the_door_in_the_near_wall_is_seen_from_inside_the_room(name: str, marker: str) -> None:
+    _, view = opened(name)
+    tile_map = Assets(ROOT, CAST).tile_map(name)
+    assert tile_map is not None
+    door = read_annotations(tile_map).marker(marker)
+    assert door is not None
+    canvas = drawn(view, (0, 39))
+    x, y = round(door.x), 354 - 39  # a row in the wall's top
+    gap, wall = (canvas.get_at((at, y)) for at in (x, x + 96))
+    assert sum(abs(a - b) for a, b in zip(gap[:3], wall[:3], strict=True)) > 150, "the wall's top is open at the door"
+    mat, bare = (part(canvas, (at, 336 - 39, 16, 8)) for at in (x - 8, x + 64))
+    assert mat != bare, "something lies on the floor before it"
+
+
 def test_somebody_by_a_puddle_is_seen_in_it() -> None:
     assets, view = opened("rainy_street")
     tile_map = assets.tile_map("rainy_street")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import SimpleNamespace
 
+from places.maps import doorways
 from places.maps import hall_props as hall
 from places.maps import hospital_walls as walls
 from places.maps import ward_life as life
@@ -42,6 +43,8 @@ def _tiles() -> SimpleNamespace:
         t.base.stamp("door", still(walls.door, 64, 96)),
         t.base.stamp("door_theatre", still(walls.door, 96, 96, True)),
     )
+    t.doorway = t.base.stamp("doorway", still(doorways.ward_doorway, doorways.WIDE, doorways.HIGH))
+    t.posts = t.base.stamp("doorway_posts", still(doorways.post_tops, doorways.POSTS, 64, doorways.WARD_DOOR))
     t.sign = t.base.animated("sign_theatre", frames(4, walls.lamp_sign, 96, 32), 700)
     t.signs = [t.base.stamp("room_sign", still(walls.room_sign, 32, 32, s)) for s in ("601", "602", "603")]
     t.board = t.base.stamp("notice_board", still(walls.notice_board, 64, 64))
@@ -112,14 +115,14 @@ def _furniture(m: TiledMap, t: SimpleNamespace) -> None:
         m.put(furniture, t.base, t.lamp_panel, x + 1, 0)
     m.put(furniture, t.base, t.time, 12, 0)
     for x, s in ((5, 0), (13, 1), (18, 2)):
-        m.put(furniture, t.base, t.ward_door, x, CORRIDOR_WALL)
+        m.put(furniture, t.base, t.doorway if x == 5 else t.ward_door, x, CORRIDOR_WALL)
         m.put(furniture, t.base, t.signs[s], x - 1, CORRIDOR_WALL)
     m.put(furniture, t.base, t.theatre, 24, CORRIDOR_WALL)
     m.put(furniture, t.base, t.sign, 24, CORRIDOR_WALL)
     m.put(furniture, t.base, t.board, 10, CORRIDOR_WALL)
     m.put(furniture, t.base, t.time, 22, CORRIDOR_WALL)
     m.put(furniture, t.base, t.slip, 4, 6)
-    m.put(furniture, t.base, t.mat, 5, 9)
+    m.put(furniture, t.base, t.mat, 5, CORRIDOR_WALL - 1)
     for x, k in ((2, 1), (16, 0), (21, 2)):
         m.put(furniture, t.base, t.posters[k], x, CORRIDOR_WALL)
     m.put(furniture, t.base, t.posters[0], 21, 0)
@@ -174,6 +177,7 @@ def _overhead(m: TiledMap, t: SimpleNamespace) -> None:
     over = m.tiles("overhead")
     for x in range(COLS):
         m.put(over, t.base, t.front, x, FRONT)
+    m.put(over, t.base, t.posts, 5, CORRIDOR_WALL - 1)
 
 
 def _collision(m: TiledMap) -> None:
@@ -272,9 +276,9 @@ def _lights(m: TiledMap) -> None:
             lights,
             "crescents",
             [(x - 40, 104), (x + 40, 104), (x + 88, 300), (x - 6, 300)],
-            colour="#ffe2a8",
+            colour="#ffd088",
             amount=34,
-            power=0.34,
+            power=0.38,
         )
     m.point(
         lights,
@@ -332,6 +336,7 @@ def _lights(m: TiledMap) -> None:
         flicker=0.05,
         hertz=7.0,
     )
+    m.point(lights, "light", 192, 350, "doorway", colour="#e6f2e8", radius=84, squash=0.62, power=0.5, glow=0.0)
     for x in (112, 304, 560, 720):
         m.point(
             lights,

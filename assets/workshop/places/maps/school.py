@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 from pixel.px import Cv
 
+from places.maps import doorways
 from places.maps import school_life as life
 from places.maps import school_props as things
 from places.maps import school_walls as walls
@@ -49,6 +50,9 @@ def _tiles() -> SimpleNamespace:
     t.time = t.base.animated("clock", frames(12, walls.clock, 32, 32), 1000)
     t.plates = [t.base.stamp("class_sign", still(walls.class_sign, 32, 32, s)) for s in ("2-3", "2-4")]
     t.fan = t.base.animated("ceiling_fan", frames(4, things.ceiling_fan, 96, 64), 70)
+    t.doorway = t.base.stamp("doorway", still(doorways.school_doorway, doorways.WIDE, doorways.HIGH))
+    t.posts = t.base.stamp("doorway_posts", still(doorways.post_tops, doorways.POSTS, 64, doorways.SCHOOL))
+    t.mat = t.base.stamp("door_mat", still(doorways.class_mat, 64, 32))
     t.stairs = t.base.stamp("stairwell", still(life.stairwell, 128, 96))
     t.props = {
         "chair": (t.p32, t.p32.stamp("chair", still(things.chair, 32, 32))),
@@ -105,8 +109,9 @@ def _furniture(m: TiledMap, t: SimpleNamespace) -> None:
     m.put(furniture, t.base, t.door, 17, 0)
     for x, s in ((2, 0), (8, 1), (20, 0), (23, 1)):
         m.put(furniture, t.base, t.glass[s], x, CORRIDOR_WALL)
-    for x in (5, 17):
-        m.put(furniture, t.base, t.door, x, CORRIDOR_WALL)
+    m.put(furniture, t.base, t.doorway, 5, CORRIDOR_WALL)
+    m.put(furniture, t.base, t.mat, 5, CORRIDOR_WALL - 1)
+    m.put(furniture, t.base, t.door, 17, CORRIDOR_WALL)
     m.put(furniture, t.base, t.plates[0], 16, CORRIDOR_WALL)
     m.put(furniture, t.base, t.plates[1], 19, CORRIDOR_WALL)
     m.put(furniture, t.base, t.cork, 12, CORRIDOR_WALL)
@@ -152,6 +157,7 @@ def _overhead(m: TiledMap, t: SimpleNamespace) -> None:
     over = m.tiles("overhead")
     for x in range(COLS):
         m.put(over, t.base, t.top, x, FRONT)
+    m.put(over, t.base, t.posts, 5, CORRIDOR_WALL - 1)
     for x, y in ((15, 4), (11, 9)):
         m.put(over, t.base, t.fan, x, y)
 
@@ -229,6 +235,7 @@ def _lights(m: TiledMap) -> None:
             sideways=True,
         )
         m.point(lights, "light", 10, y + 34, "window", colour="#ffe6b0", radius=80, squash=1.0, power=0.5, glow=0.12)
+    m.point(lights, "light", 192, 350, "doorway", colour="#ffe8bc", radius=84, squash=0.62, power=0.5, glow=0.0)
     for x in (60, 252, 444, 636, 828):
         m.polygon(
             lights,
