@@ -1,4 +1,4 @@
-"""The blanket close up: the blind's holes drop bitten suns on it; radio, glass, phone cord on the sill."""
+"""The blanket close up: the blind's holes drop bitten suns on it; a radio, a telephone, where a glass stood."""
 
 from __future__ import annotations
 
@@ -226,19 +226,10 @@ def _radio(c: Cv) -> None:
 
 
 def _small_things(c: Cv) -> None:
-    """A water glass on the sill, the nail clippers on the locker."""
-    glass = c.poly([(470, 124), (491, 124), (488, 156), (473, 156)])
-    dim(c, c.ell(486, 157, 15, 2.6), 0.66)
-    c.put(grow(glass) & ~glass, hx("4a5664"))
-    c.put(glass, hx("a8b0a0"))
-    water = glass & (YY > 134)
-    c.put(water, hx("86a6aa"))
-    c.put(water & (YY < 136), hx("c8d8d2"))
-    c.put(water & (XX > 483), hx("5f8088"))
-    c.put(glass & (XX > 474) & (XX < 477), hx("dfe6dc"))
-    c.put(glass & (YY > 153), hx("56707a"))
-    c.hl(471, 124, 20, hx("e0e4d8"))
-    c.hl(472, 126, 18, hx("6c7c80"))
+    """The ring that a glass has left on the sill, the nail clippers on the locker."""
+    ring = c.ell(484, 159, 11, 2.6)
+    c.put(ring & ~c.ell(484, 159, 9, 1.5), hx("a89c84"))
+    c.put(ring & ~c.ell(484, 159, 9, 1.5) & (YY < 159) & (XX < 486), hx("e8e0c8"))
     c.put(c.stroke([(522, 187), (538, 184)], [3.4, 2.4], False), METAL[0])
     c.put(c.stroke([(522, 185), (538, 182)], [2, 1.6], False), METAL[4])
 
