@@ -48,6 +48,12 @@ def _size(value: object) -> tuple[int, int]:
     return (width, height)
 
 
+def _tags(value: object) -> tuple[str, ...]:
+    if not isinstance(value, (list, tuple)) or any(not isinstance(tag, str) for tag in value):
+        raise ValueError("has to be a list of words")
+    return tuple(sorted({str(tag) for tag in value}))
+
+
 def _is(default: Any, read: Reader) -> Any:
     return field(default=default, metadata={"read": read})
 
@@ -72,6 +78,7 @@ class Settings:
     weather_amount: float = _is(1.0, _within(0, 1))
     skip_unread: bool = _is(False, _flag)
     content_notes: bool = _is(True, _flag)
+    quiet_notes: tuple[str, ...] = _is((), _tags)  # content that the player is not asked about any more
     box_opacity: float = _is(0.93, _within(0, 1))
     smooth_scale: bool = _is(False, _flag)
     hints: bool = _is(True, _flag)

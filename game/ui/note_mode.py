@@ -1,7 +1,7 @@
 """The content note of a scene while the game is played.
 
 Rule of this file: it opens the page of the note once, and again when the player comes back to it. Players
-who do not want notes go on at once.
+who do not want notes, or none for what this scene has, go on at once.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from game.story.model import Scene
 from game.story.protocol import Action, Advance, SkipScene
 from game.ui.mode import Mode
-from game.ui.notes import SceneNote
+from game.ui.notes import SceneNote, asks
 from game.ui.screen import Move, Push
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ class Noting(Mode):
     def update(self, seconds: float) -> Action | None:
         """Without notes, on."""
         super().update(seconds)
-        return None if self.shell.settings.content_notes else Advance()
+        return None if asks(self.shell, self._scene) else Advance()
 
     def move(self) -> Move | None:
         """Open the page."""
-        if not self.shell.settings.content_notes or self.shell.view.busy:
+        if not asks(self.shell, self._scene) or self.shell.view.busy:
             return None
         from game.ui import pages
 

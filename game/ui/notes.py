@@ -7,9 +7,10 @@ passes one by reading on.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from game.story.model import Scene
-from game.ui.input import Event, Pointer, Press
+from game.ui.input import KEYBOARD, Event, Pointer, Press
 from game.ui.list_page import Entry, ListPage
 from game.ui.page import Hint
 from game.ui.screen import Move, Pop, Push, Screen
@@ -50,6 +51,19 @@ def tag_text(shell: Shell, tag: str) -> str:
 
 
 UNHURRIED = 0.6  # seconds in which Enter and clicks are still those of somebody who read on
+
+
+def tag_name(shell: Shell, tag: str) -> str:
+    """What a content tag is called."""
+    tags = shell.notes.get("tags")
+    entry = tags.get(tag) if isinstance(tags, Mapping) else None
+    names = as_texts(entry.get("name")) if isinstance(entry, Mapping) else []
+    return shell.say(names[0]) if names else tag
+
+
+def asks(shell: Shell, scene: Scene) -> bool:
+    """Whether the player is asked before this scene: not if they have said so for all that it has."""
+    return shell.settings.content_notes and not set(scene.content) <= set(shell.settings.quiet_notes)
 
 
 class StartNote(ListPage):
@@ -139,6 +153,16 @@ class SceneNote(ListPage):
         return self._choose(offers[number - 1]) if 0 < number <= len(offers) and self._age >= UNHURRIED else None
 
     def entries(self) -> list[Entry]:
+        """What can be done has a number before it on the keyboard."""
+        rows = self._plain_entries()
+        if self.shell.input.device != KEYBOARD:
+            return rows
+        places = [place for place, entry in enumerate(rows) if entry.choosable]
+        for number, place in enumerate(places, 1):
+            rows[place] = replace(rows[place], bullet=str(number))
+        return rows
+
+    def _plain_entries(self) -> list[Entry]:
         """The tags of the scene; or, once skipping was asked for, its summary."""
         shell, words = self.shell, self.shell.words
         if self._asked_to_skip:
@@ -153,10 +177,18 @@ class SceneNote(ListPage):
         rows.append(Entry(words("note_read"), self._then(self._read), apart=True))
         if self._scene.summary is not None:
             rows.append(Entry(words("note_skip"), self._summary))
+        tags = ", ".join(tag_name(shell, tag) for tag in self._scene.content)
+        rows.append(Entry(words("note_quiet", tags=tags), self._then(self._quiet)))
         rows.append(Entry(words("help_lines"), lambda: Push(help_page(shell))))
         if self._back:
             rows.append(Entry(words("bar_back"), self._then(self._back)))
         return rows
+
+    def _quiet(self) -> None:
+        """Remember for all games that this may come without a note; and read."""
+        tags = {*self.shell.settings.quiet_notes, *self._scene.content}
+        self.shell.change(quiet_notes=tuple(sorted(tags)))
+        self._read()
 
     def _summary(self) -> Move | None:
         self._asked_to_skip, self.focus, self.dirty = True, 0, True

@@ -30,6 +30,7 @@ from game.ui.choice import Choosing
 from game.ui.input import Event, Pointer, Press
 from game.ui.mode import Mode
 from game.ui.note_mode import Noting
+from game.ui.notes import asks
 from game.ui.pair import Pair, Reckoning
 from game.ui.quick_bar import READING, WALKING, QuickBar
 from game.ui.screen import Move, Rebase, Screen
@@ -219,7 +220,7 @@ class PlayScreen(Screen):
     def _back(self) -> Step | None:
         """One step back; a note that is not shown would only lead forward again."""
         step = self.session.back()
-        if step is not None and isinstance(step.awaiting, ForNote) and not self.shell.settings.content_notes:
+        if step is not None and isinstance(step.awaiting, ForNote) and not asks(self.shell, step.awaiting.scene):
             return self.session.back() or step
         return step
 

@@ -13,6 +13,7 @@ import pygame
 from game.ui.first_start import NAMES
 from game.ui.input import Press
 from game.ui.list_page import Entry, ListPage
+from game.ui.notes import tag_name
 from game.ui.page import Hint, paint_tabs
 from game.ui.play import save_profile
 from game.ui.screen import Move
@@ -76,7 +77,15 @@ class SettingsPage(ListPage):
         ]
 
     def _play(self) -> list[Entry]:
-        return [self._switch(name) for name in ("content_notes", "skip_unread", "hints")]
+        rows = [self._switch(name) for name in ("content_notes", "skip_unread", "hints")]
+        if quiet := self.shell.settings.quiet_notes:
+            tags = ", ".join(tag_name(self.shell, tag) for tag in quiet)
+            rows.insert(1, Entry(self.shell.words("set_quiet_notes"), self._ask_again, value=tags))
+        return rows
+
+    def _ask_again(self) -> None:
+        """Notes that were waved off come back."""
+        self._set("quiet_notes", ())
 
     def _switch(self, name: str) -> Entry:
         on = bool(getattr(self.shell.settings, name))

@@ -174,6 +174,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "note_intro": ("The next scene has:", "다음 장면에는 이런 내용이 있습니다."),
     "note_read": ("Read the scene", "장면 보기"),
     "note_skip": ("Skip it, with a summary", "요약만 보고 건너뛰기"),
+    "note_quiet": ("Don't ask again for this ({tags})", "이 내용은 다시 묻지 않기 ({tags})"),
+    "set_quiet_notes": ("Ask again about", "다시 물어보기"),
     "note_summary": ("What happens", "줄거리"),
     # ending
     "tbc": ("to be continued", "다음에 계속"),

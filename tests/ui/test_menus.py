@@ -123,3 +123,35 @@ def test_nobody_passes_a_content_note_by_tapping(tmp_path: Path) -> None:
     tap(desk, pygame.K_RETURN)
     assert desk.stack.top is play
     assert not isinstance(play.session.step.awaiting, ForNote)
+
+
+def test_a_note_can_be_waved_off_for_what_it_names_and_called_back(tmp_path: Path) -> None:
+    desk, play = noting(tmp_path)
+    desk.wait(0.7)
+    page = desk.stack.top
+    assert isinstance(page, SceneNote)
+    labels = [entry.label for entry in page.entries() if entry.choosable]
+    tap(desk, pygame.K_1 + labels.index("Don't ask again for this (Grief)"))
+    assert desk.stack.top is play
+    assert not isinstance(play.session.step.awaiting, ForNote)
+    desk.shell.profile.save()
+    again, other = noting(tmp_path)
+    assert again.shell.settings.quiet_notes == ("grief",)
+    assert again.stack.top is other
+    assert not isinstance(other.session.step.awaiting, ForNote)
+    again.shell.change(quiet_notes=())
+    again.press("back")
+    again.wait(0.1)
+    assert isinstance(again.stack.top, SceneNote)
+
+
+def test_digits_answer_a_content_note(tmp_path: Path) -> None:
+    desk, play = noting(tmp_path)
+    tap(desk, pygame.K_2)
+    assert "Somebody is told." not in [entry.label for entry in desk.stack.top.entries()]  # type: ignore[attr-defined]  # too soon
+    desk.wait(0.7)
+    tap(desk, pygame.K_2)
+    assert "Somebody is told." in [entry.label for entry in desk.stack.top.entries()]  # type: ignore[attr-defined]  # a note
+    tap(desk, pygame.K_1)
+    assert desk.stack.top is play
+    assert play.session.step.snapshot.state.scene == "four"
