@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.ui.input import Press
 from game.ui.list_page import Entry, ListPage
 from game.ui.page import Hint, Page
 from game.ui.play import save_profile
@@ -18,13 +19,14 @@ from game.ui.theme import LABEL
 
 if TYPE_CHECKING:
     from game.session import Session
+WIDEST = 0.62  # of the picture
 LETTERS = 22  # pixels that a line of the pixel face takes, its edge included
 
 
 class EndingPage(ListPage):
     """The end of a way through the story."""
 
-    width_units = 440.0
+    width_units = 340.0
     hints = (Hint("move", "hint_move"), Hint("confirm", "hint_select"))
 
     def __init__(self, shell: Shell, session: Session) -> None:
@@ -32,6 +34,7 @@ class EndingPage(ListPage):
         self.session = session
         self.ending = session.step.snapshot.state.ending
         save_profile(shell)
+        shell.save("auto", session, "")  # the title then leads to the time map, not into the last scene again
 
     @property
     def name(self) -> str:
@@ -53,7 +56,47 @@ class EndingPage(ListPage):
         rows.append(Entry(words("time_map"), self._map))
         return rows
 
+    # ---- the player ---------------------------------------------------------------------------------
+
+    def entered(self) -> None:
+        """The card opens at its top; what can be chosen may lie below."""
+        super().entered()
+        self._follow, self._scroller.first = False, 0
+
+    def press(self, press: Press) -> Move | None:
+        """Arrows first bring the rest of the card into view, then choose."""
+        entries = self.entries()
+        shown = [place for place, _, _ in self._rows]
+        if shown and press.command == "down" and shown[-1] < len(entries) - 1:
+            self._scroller.first = shown[0] + 1
+            self._follow = False
+            return None
+        first = next((place for place, entry in enumerate(entries) if entry.choosable), 0)
+        if press.command == "up" and self.focus == first and 0 < len(shown) < len(entries):
+            self._scroller.first = max(0, shown[0] - 1)
+            self._follow = False
+            return None
+        if shown and press.command == "confirm" and self.focus not in shown:
+            self._follow = True  # nothing is chosen that cannot be seen
+            return None
+        return super().press(press)
+
     # ---- the card -----------------------------------------------------------------------------------
+
+    def frame_rect(self) -> pygame.Rect:
+        """At the right: the last picture stays in view beside it."""
+        area, margin = self.shell.painter.metrics.area, self.shell.painter.px(12)
+        frame = super().frame_rect()
+        frame.right = area.right - margin
+        return frame
+
+    def page_width(self) -> int:
+        """Never so wide that nothing of the picture is left."""
+        return min(super().page_width(), round(self.shell.painter.metrics.area.width * WIDEST))
+
+    def paint_backdrop(self, canvas: pygame.Surface) -> None:
+        """The last picture as it is."""
+        self.shell.view.draw(canvas)
 
     @property
     def _times(self) -> int:

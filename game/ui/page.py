@@ -105,7 +105,7 @@ class Page(Screen):
 
     def paint(self, canvas: pygame.Surface) -> None:
         """Backdrop, frame, title, body, hints."""
-        canvas.blit(self.shell.dimmed(), (0, 0))
+        self.paint_backdrop(canvas)
         painter = self.shell.painter
         frame = self.frame_rect()
         painter.panel(canvas, frame, PANEL)
@@ -122,12 +122,21 @@ class Page(Screen):
         bottom = self.paint_hints(canvas, inner)
         self.paint_body(canvas, pygame.Rect(inner.x, top, inner.width, bottom - top))
 
+    def paint_backdrop(self, canvas: pygame.Surface) -> None:
+        """What the page lies on."""
+        canvas.blit(self.shell.dimmed(), (0, 0))
+
+    def page_width(self) -> int:
+        """How wide the page would like to be; it grows with the letters."""
+        painter = self.shell.painter
+        return painter.px(self.width_units * (1 + (painter.metrics.text_scale - 1) * 0.8))
+
     def frame_rect(self) -> pygame.Rect:
         """Where the page stands."""
         painter = self.shell.painter
         area = painter.metrics.area.inflate(-2 * painter.px(12), -2 * painter.px(10))
         growth = 1 + (painter.metrics.text_scale - 1) * 0.8
-        width = min(area.width, painter.px(self.width_units * growth))
+        width = min(area.width, self.page_width())
         height = min(area.height, painter.px(self.height_units * growth)) if self.height_units else area.height
         rect = pygame.Rect(0, 0, width, height)
         rect.center = area.center

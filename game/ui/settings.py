@@ -18,11 +18,13 @@ from game.ui.page import Hint, paint_tabs
 from game.ui.play import save_profile
 from game.ui.screen import Move
 from game.ui.shell import Shell
-from game.ui.textbox import Said, TextBox
+from game.ui.textbox import Said, TextBox, plate_height
 
 TABS = ("tab_text", "tab_sound", "tab_picture", "tab_play")
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 SPEEDS = (15.0, 25.0, 35.0, 45.0, 60.0, 90.0, 0.0)  # characters a second; 0 is at once
+ORDERED = ("text_scale", "text_speed", "window_size")  # lists with two ends
+LEAST_PREVIEW = 0.48  # of the page: so much is the preview's also where the rows must scroll
 WINDOWS = ((960, 540), (1280, 720), (1280, 800), (1600, 900), (1920, 1080), (2560, 1440), (3840, 2160))
 
 
@@ -93,11 +95,13 @@ class SettingsPage(ListPage):
         return Entry(words(f"set_{name}"), value=words("on" if on else "off"), adjust=lambda _: self._set(name, not on))
 
     def _list(self, name: str, values: tuple[object, ...], now: object, shown: str) -> Entry:
-        """One of a few values; goes round."""
+        """One of a few values; goes round, except where there is a most and a least."""
 
         def adjust(way: int) -> None:
-            place = values.index(now) if now in values else 0
-            self._set(name, values[(place + way) % len(values)])
+            place = (values.index(now) if now in values else 0) + way
+            if name not in ORDERED:
+                place %= len(values)
+            self._set(name, values[max(0, min(len(values) - 1, place))])
 
         return Entry(self.shell.words(f"set_{name}"), value=shown, adjust=adjust)
 
@@ -177,11 +181,12 @@ class SettingsPage(ListPage):
             words = Said(self.shell.words("preview"), self.shell.speaker_name("sol"))
             self._sample = TextBox(painter, words, self.shell.settings.text_speed)
         gap = painter.px(14)
-        room = body.height - rows - gap
+        room = max(body.height - rows - gap, round(body.height * LEAST_PREVIEW))
         if not self._sample.fit(pygame.Rect(body.x, body.bottom - room, body.width, room)):
             return body
         self._sample.draw(canvas)
-        return pygame.Rect(body.x, body.y, body.width, body.height - room - gap)
+        above = self._sample.rect.y - (plate_height(painter) + gap) // 2
+        return pygame.Rect(body.x, body.y, body.width, min(body.height - room, above - body.y))
 
 
 def _percent(value: float) -> str:

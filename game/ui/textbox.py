@@ -18,6 +18,7 @@ from game.ui.theme import BUTTON, DIALOGUE, NAME, Colour
 MOST_LINES = 3
 MOST_OF_WINDOW = 0.5  # the box is never higher than this part of the window
 PAUSES = {",": 0.12, "、": 0.12, ".": 0.26, "!": 0.26, "?": 0.26, "…": 0.34, "—": 0.2, ":": 0.12}
+PLATE_DOWN = 2.0  # units that the middle of the plate lies below the edge of its box
 COLUMN = 34.0  # letters' heights in a line: about 66 Latin or 35 Hangul signs
 
 
@@ -62,13 +63,14 @@ class TextBox:
         self._offsets: dict[str, list[int]] = {}
 
     def fit(self, room: pygame.Rect) -> bool:
-        """Stand in ``room`` instead of at the foot of the window; false if the text does not fit there."""
+        """Stand in ``room`` instead of at the foot of the window; false if not even a line fits there."""
         painter = self.painter
-        pad, top, line = painter.px(14), painter.px(14), painter.line_height(DIALOGUE)
+        pad, top, line = painter.px(14), head_room(painter), painter.line_height(DIALOGUE)
         lines = painter.wrap(self.said.text, DIALOGUE, room.width - 2 * pad)
-        height = top + len(lines) * line + painter.px(6)
-        if height > room.height:
+        lines = lines[: max(0, room.height - top - painter.px(6)) // line]
+        if not lines:
             return False
+        height = top + len(lines) * line + painter.px(6)
         self.rect = pygame.Rect(room.x, room.bottom - height, room.width, height)
         self.inner = pygame.Rect(room.x + pad, self.rect.y + top, room.width - 2 * pad, len(lines) * line)
         self._pages = (lines,)
@@ -186,7 +188,7 @@ class TextBox:
 
     def _draw_plate(self, target: pygame.Surface) -> None:
         painter, palette = self.painter, self.painter.palette
-        height = painter.line_height(NAME) + painter.px(6)
+        height = plate_height(painter)
         name_width, label = painter.width(self.said.name, NAME), self.said.label
         label_width = painter.width(label, BUTTON) + painter.px(14) if label else 0
         voice = painter.sign("voice") if self.said.heard else None
@@ -196,7 +198,7 @@ class TextBox:
         plate = pygame.Rect(self.rect.x + painter.px(16), 0, width, height)
         if self.said.right:
             plate.right = self.rect.right - painter.px(16)
-        plate.centery = self.rect.y + painter.px(2)
+        plate.centery = self.rect.y + painter.px(PLATE_DOWN)
         painter.panel(target, plate, PLATE, 1.0)
         bar = pygame.Rect(plate.x + painter.px(4), plate.y + painter.px(4), painter.px(3), plate.height - painter.px(8))
         target.fill(palette.teal[2] if self.said.thinking else palette.gold[2], bar)
@@ -218,10 +220,20 @@ class TextBox:
         target.blit(sign, (self.rect.x + self.painter.px(16), self.rect.y - sign.get_height()))
 
 
+def plate_height(painter: Painter) -> int:
+    """How high the plate of a name is."""
+    return painter.line_height(NAME) + painter.px(6)
+
+
+def head_room(painter: Painter) -> int:
+    """From the edge of a box to its first line: the lower half of the plate stands in it."""
+    return max(painter.px(15), painter.px(PLATE_DOWN) + -(-plate_height(painter) // 2) + painter.px(1))
+
+
 def box_rects(painter: Painter) -> tuple[pygame.Rect, pygame.Rect, int]:
     """The frame of the box, the place of its letters, and how many lines it holds."""
     area, line = painter.metrics.area, painter.line_height(DIALOGUE)
-    top, foot = painter.px(15), painter.line_height(BUTTON) + painter.px(9)
+    top, foot = head_room(painter), painter.line_height(BUTTON) + painter.px(9)
     room = round(area.height * MOST_OF_WINDOW) - top - foot
     count = max(1, min(MOST_LINES, room // line))
     height = top + count * line + foot
