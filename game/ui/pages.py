@@ -118,7 +118,7 @@ def slots(play: PlayScreen, *, saving: bool) -> Move:
 
 
 def quick_load(play: PlayScreen) -> Move | None:
-    """The quick save, after a question."""
+    """The quick save at once: where one stands is kept as an autosave; only if that fails there is a question."""
     from game.ui.slots import load_slot
 
     shell = play.shell
@@ -126,4 +126,6 @@ def quick_load(play: PlayScreen) -> Move | None:
     if info is None:
         shell.toast(shell.words("no_quick"))
         return None
+    if shell.saved_at is play.session or play.save("auto", ""):
+        return load_slot(shell, "quick")
     return Push(Confirm(shell, shell.words("ask_load"), lambda: load_slot(shell, "quick")))

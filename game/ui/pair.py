@@ -1,7 +1,7 @@
 """A pair of a thing then and a thing now, and the Reckoning, which is seven of them.
 
-Rule of this file: only what changed is lit. What was lit appears one after another, by a slow fade; nothing
-flashes, and a press shows all of it.
+Rule of this file: only what changed is lit, and what did not is a quiet line. What was lit appears one after
+another, by a slow fade; nothing flashes, and a press shows all of it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from game.ui.frames import LOCKED, PANEL, PLATE, QUIET
 from game.ui.input import Event, Pointer, Press
 from game.ui.list_page import Scroller
 from game.ui.mode import Mode
+from game.ui.page import Hint, paint_hints
 from game.ui.shell import Shell
 from game.ui.text import reading_units
 from game.ui.theme import BODY, BUTTON, HEADING, LABEL, STRONG
@@ -170,8 +171,9 @@ class Reckoning(Mode):
         width = min(area.width - painter.px(24), painter.px(500 * growth))
         heights = [self._height(slot, width - painter.px(24)) for slot in self.slots]
         head = painter.line_height(HEADING) + painter.px(14)
-        room = area.height - painter.px(20) - head - painter.px(10)
-        height = min(room, sum(heights)) + head + painter.px(10)
+        foot = painter.line_height(BUTTON) + painter.px(10)
+        room = area.height - painter.px(20) - head - foot
+        height = min(room, sum(heights)) + head + foot
         frame = pygame.Rect(0, 0, width, height)
         frame.center = area.center
         self._frame = frame
@@ -189,7 +191,10 @@ class Reckoning(Mode):
             row = pygame.Rect(frame.x + painter.px(12), y, width - painter.px(24), heights[place])
             self._draw_slot(target, row, place)
             y = row.bottom
-        if self.complete:
+        if self.shell.settings.hints:
+            hint = Hint("confirm", "hint_on" if self.complete else "hint_all")
+            paint_hints(self.shell, target, frame.inflate(-2 * painter.px(12), -2 * painter.px(5)), (hint,))
+        elif self.complete:
             sign = painter.sign("down")
             target.blit(sign, sign.get_rect(bottomright=(frame.right - painter.px(8), frame.bottom - painter.px(5))))
 
@@ -209,6 +214,9 @@ class Reckoning(Mode):
 
     def _draw_slot(self, target: pygame.Surface, row: pygame.Rect, place: int) -> None:
         painter, palette, slot = self.shell.painter, self.shell.painter.palette, self.slots[place]
+        if not slot.lit:
+            self._draw_same(target, row, slot)
+            return
         strength = self._strength(place)
         frame = row.inflate(0, -painter.px(2))
         painter.panel(target, frame, PLATE if strength > 0 else LOCKED, 0.6)
@@ -226,6 +234,13 @@ class Reckoning(Mode):
         if strength < 1:
             layer.set_alpha(round(255 * strength))
             target.blit(layer, row)
+
+    def _draw_same(self, target: pygame.Surface, row: pygame.Rect, slot: Slot) -> None:
+        """What is as it was: its name and that, small, without a frame."""
+        painter, palette = self.shell.painter, self.shell.painter.palette
+        box = pygame.Rect(row.x + painter.px(10), row.y, row.width - painter.px(20), row.height)
+        painter.text(target, self.shell.words(f"slot_{slot.slot}"), LABEL, box, palette.faint)
+        painter.text(target, self.shell.words("as_it_was"), LABEL, box, palette.faint, align="right")
 
     def _draw_texts(self, layer: pygame.Surface, row: pygame.Rect, slot: Slot) -> None:
         painter, palette = self.shell.painter, self.shell.painter.palette

@@ -12,7 +12,6 @@ import pygame
 
 from game.story.model import Place
 from game.story.stage import Stage
-from game.ui.confirm import Confirm
 from game.ui.frames import CHOSEN, QUIET
 from game.ui.list_page import Entry, ListPage
 from game.ui.notes import credits_page, help_page
@@ -65,7 +64,7 @@ class TitleScreen(ListPage):
             rows.append(Entry(words("continue"), self._continue))
         return [
             *rows,
-            Entry(words("new_game"), self._new),
+            Entry(words("new_game"), self._begin),
             Entry(words("load"), self._load, enabled=self._latest is not None or bool(shell.saves.slots())),
             Entry(words("settings"), self._settings),
             Entry(words("help_lines"), lambda: Push(help_page(shell))),
@@ -78,12 +77,8 @@ class TitleScreen(ListPage):
 
         return load_slot(self.shell, self._latest.slot) if self._latest else None
 
-    def _new(self) -> Move:
-        if self._latest is not None:
-            return Push(Confirm(self.shell, self.shell.words("ask_new"), self._begin, label="new_game"))
-        return self._begin()
-
     def _begin(self) -> Move:
+        """A new game, without a question: saves stay, and whoever came from a game has been saved."""
         from game.session import Session
         from game.ui.play import PlayScreen
 

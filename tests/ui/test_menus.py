@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
+import pytest
 
 from game.story.protocol import ForChoice, ForNote, ForReckoning, ForWalk
 from game.ui.choice import Choosing
 from game.ui.notes import SceneNote
+from game.ui.pair import Reckoning
 from game.ui.play import PlayScreen
 from tests.story_files import scene
 from tests.ui.shell_cases import Desk
@@ -155,3 +158,25 @@ def test_digits_answer_a_content_note(tmp_path: Path) -> None:
     tap(desk, pygame.K_1)
     assert desk.stack.top is play
     assert play.session.step.snapshot.state.scene == "four"
+
+
+def test_the_board_says_of_what_did_not_change_that_it_is_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(tmp_path)
+    play = desk.play()
+    desk.to(ForReckoning)
+    assert isinstance(play.mode, Reckoning)
+    play.mode.slots = (*play.mode.slots, replace(play.mode.slots[0], slot="doorway", lit=False))
+    desk.wait(4)
+    said: list[str] = []
+    painter = desk.shell.painter
+    plain = painter.text
+    monkeypatch.setattr(painter, "text", lambda *args, **more: (said.append(args[1]), plain(*args, **more))[1])
+    frames: list[object] = []
+    panel = painter.panel
+    monkeypatch.setattr(painter, "panel", lambda *args, **more: (frames.append(args[1]), panel(*args, **more))[1])
+    desk.draw()
+    assert said.count("as it was") == 1
+    assert "Go on" in said
+    assert len(frames) == 3  # the board, the row that is lit, and the key
