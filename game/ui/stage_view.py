@@ -231,7 +231,9 @@ class StageView:
                 place.camera.follow(mover.x, mover.y)
         elif self._director.shown.player and self._director.shown.camera == "follow" and place.moving:
             place.aim(self._director.shown)
-        place.update(dt, self._director.shown.weather, self.settings.weather_amount, self._drain.flow, still)
+        weather = self._director.shown.weather
+        amount = 1.0 if weather == "eclipse" else self.settings.weather_amount  # light is no rain
+        place.update(dt, weather, amount, self._drain.flow, still)
 
     def draw(self, window: pygame.Surface) -> None:
         """Draw the picture into the window, black bars around it included."""
