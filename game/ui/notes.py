@@ -6,6 +6,7 @@ passes one by reading on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -15,12 +16,25 @@ from game.ui.list_page import Entry, ListPage
 from game.ui.page import Hint
 from game.ui.screen import Move, Pop, Push, Screen
 from game.ui.shell import Shell, as_texts
-from game.ui.text_page import TextPage
+from game.ui.text_page import Heading, TextPage
+
+CHAPTER = re.compile(r"\s+(?=Chapter \d+:|\d+장에)")  # where the details go on to another chapter
 
 
 def help_page(shell: Shell) -> TextPage:
     """Help lines by country."""
-    return TextPage(shell, "help_lines", lambda: shell.note("help"))
+
+    def paragraphs() -> list[str]:
+        found: list[str] = []
+        for country in shell.notes.get("help") or ():
+            if isinstance(country, Mapping):
+                found += [Heading(shell.say(text)) for text in as_texts(country.get("region"))]
+                found += [shell.say(text) for text in as_texts(country.get("lines"))]
+            else:
+                found += [shell.say(text) for text in as_texts(country)]
+        return found
+
+    return TextPage(shell, "help_lines", paragraphs)
 
 
 def credits_page(shell: Shell) -> TextPage:
@@ -34,9 +48,14 @@ def details_page(shell: Shell) -> TextPage:
     def paragraphs() -> list[str]:
         tags = shell.notes.get("tags")
         names = list(tags) if isinstance(tags, Mapping) else []
-        return [*shell.note("details"), *(line for tag in names for line in [tag_text(shell, tag)] if line)]
+        return [*by_chapter(shell.note("details")), *(line for tag in names for line in [tag_text(shell, tag)] if line)]
 
     return TextPage(shell, "details", paragraphs)
+
+
+def by_chapter(paragraphs: list[str]) -> list[str]:
+    """Each chapter begins a paragraph of its own."""
+    return [part for text in paragraphs for part in CHAPTER.split(text)]
 
 
 def tag_text(shell: Shell, tag: str) -> str:

@@ -147,7 +147,7 @@ class PlayScreen(Screen):
         self._where = where
         parts = (self.shell.words.date(where[0]), self.shell.place_name(where[1]))
         if where[1] != "black" and any(parts):
-            self.shell.toast("  ·  ".join(part for part in parts if part), world=True)
+            self.shell.toast("  ·  ".join(part for part in parts if part), world=True, topic="place")
 
     def _mode_for(self, step: Step, *, complete: bool) -> Mode:
         scene = step.snapshot.state.scene

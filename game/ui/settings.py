@@ -24,6 +24,7 @@ TABS = ("tab_text", "tab_sound", "tab_picture", "tab_play")
 TEXT_SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)
 SPEEDS = (15.0, 25.0, 35.0, 45.0, 60.0, 90.0, 0.0)  # characters a second; 0 is at once
 ORDERED = ("text_scale", "text_speed", "window_size")  # lists with two ends
+PACES = ((14.0, "auto_slow"), (24.0, "auto_calm"), (36.0, "auto_brisk"))  # below so many letters a second
 LEAST_PREVIEW = 0.48  # of the page: so much is the preview's also where the rows must scroll
 WINDOWS = ((960, 540), (1280, 720), (1280, 800), (1600, 900), (1920, 1080), (2560, 1440), (3840, 2160))
 
@@ -53,11 +54,12 @@ class SettingsPage(ListPage):
     def _text(self) -> list[Entry]:
         words, settings = self.shell.words, self.shell.settings
         speed = settings.text_speed
+        shown = words("letters_second", n=round(speed)) if speed else words("instant")
         return [
             self._list("language", tuple(NAMES), self.shell.language, NAMES[self.shell.language]),
             self._list("text_scale", TEXT_SIZES, settings.text_scale, _percent(settings.text_scale)),
-            self._list("text_speed", SPEEDS, speed, words("instant") if speed == 0 else f"{speed:.0f}"),
-            self._slider("auto_speed", 6, 48, lambda value: f"{value:.0f}"),
+            self._list("text_speed", SPEEDS, speed, shown),
+            self._slider("auto_speed", 6, 48, lambda value: words(_pace(value))),
             self._slider("box_opacity", 0.4, 1.0, _percent),
         ]
 
@@ -187,6 +189,11 @@ class SettingsPage(ListPage):
         self._sample.draw(canvas)
         above = self._sample.rect.y - (plate_height(painter) + gap) // 2
         return pygame.Rect(body.x, body.y, body.width, min(body.height - room, above - body.y))
+
+
+def _pace(value: float) -> str:
+    """The key of a word for the speed of reading on by itself."""
+    return next((key for most, key in PACES if value < most), "auto_fast")
 
 
 def _percent(value: float) -> str:

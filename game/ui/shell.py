@@ -182,10 +182,10 @@ class Shell:
 
     # ---- messages -------------------------------------------------------------------------------
 
-    def toast(self, text: str, icon: str = "", *, world: bool = False) -> None:
-        """Say something at the top of the screen for a moment."""
-        self.toasts = [item for item in self.toasts if item.text != text][-2:]
-        self.toasts.append(Toast(text, TOAST_SECONDS, icon, world))
+    def toast(self, text: str, icon: str = "", *, world: bool = False, topic: str = "") -> None:
+        """Say something at the top of the screen for a moment; what it said of the same topic goes."""
+        old = [item for item in self.toasts if item.text != text and (not topic or item.topic != topic)]
+        self.toasts = [*old[-2:], Toast(text, TOAST_SECONDS, icon, world, topic)]
 
     def update_toasts(self, seconds: float) -> None:
         """Messages pass."""

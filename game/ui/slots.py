@@ -210,7 +210,9 @@ class SlotsPage(Page):
     def _lines(self, info: SlotInfo, focused: bool) -> list[tuple[str, Role, Colour]]:
         shell, palette = self.shell, self.shell.painter.palette
         words = shell.words
-        head = (slot_name(shell, info.slot), LABEL, palette.gold[3] if focused else palette.quiet)
+        saved = words.moment(info.saved_at)
+        name = "  ·  ".join(part for part in (slot_name(shell, info.slot), saved) if part)
+        head = (name, LABEL, palette.gold[3] if focused else palette.quiet)
         if info.broken:
             trouble = f"{slot_trouble(shell, info)} {words('slot_kept')}"
             return [head, (trouble, LABEL, palette.rose[2])]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import locale
 import os
+from datetime import datetime
 
 _TEXTS: dict[str, tuple[str, str]] = {
     # title
@@ -58,6 +59,12 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "slot_empty": ("Empty", "비어 있음"),
     "slot_broken": ("Cannot be read", "읽을 수 없음"),
     "slot_kept": ("It is kept as it is.", "파일은 그대로 둡니다."),
+    "auto_slow": ("Slow", "느리게"),
+    "auto_calm": ("Calm", "느긋하게"),
+    "auto_brisk": ("Brisk", "빠르게"),
+    "auto_fast": ("Fast", "아주 빠르게"),
+    "letters_second": ("{n} characters/s", "초당 {n}자"),
+    "see_map": ("See the time map", "시간 지도 보기"),
     "played": ("Played {time}", "플레이 {time}"),
     "timeline_n": ("Timeline {n}", "시간선 {n}"),
     "hours": ("{h} h {m} min", "{h}시간 {m}분"),
@@ -123,7 +130,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "set_text_scale": ("Text size", "글자 크기"),
     "set_text_speed": ("Text speed", "글 속도"),
     "set_auto_speed": ("Auto speed", "자동 진행 속도"),
-    "set_box_opacity": ("Text box", "대화창 진하기"),
+    "set_box_opacity": ("Text box opacity", "대화창 진하기"),
     "set_master": ("Everything", "전체 음량"),
     "set_music": ("Music", "음악"),
     "set_ambience": ("Surroundings", "주변 소리"),
@@ -205,6 +212,14 @@ class Strings:
         if minutes >= 60:
             return self("hours", h=minutes // 60, m=minutes % 60)
         return self("minutes", m=minutes)
+
+    def moment(self, saved_at: str) -> str:
+        """Date and time of a save (ISO 8601) as the clock of this computer showed them."""
+        try:
+            then = datetime.fromisoformat(saved_at).astimezone()
+        except ValueError:
+            return ""
+        return f"{self.date(then.date().isoformat())}, {then:%H:%M}"
 
     def date(self, written: str) -> str:
         """A date of the story (YYYY, YYYY-MM or YYYY-MM-DD) as people write it."""

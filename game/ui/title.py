@@ -22,6 +22,7 @@ from game.ui.theme import BUTTON, LABEL, STRONG
 
 if TYPE_CHECKING:
     from game.saves import SlotInfo
+    from game.session import Session
 
 BACKDROPS = ("title", "umbrella", "riverside_water", "han_bridge_snow")
 
@@ -46,6 +47,20 @@ class TitleScreen(ListPage):
 
     def _read_saves(self) -> None:
         self._latest = self.shell.saves.latest()
+        self._ended = self._latest_ended()
+
+    def _latest_ended(self) -> Session | None:
+        """The game to continue, if it has come to an ending: there is nothing to play on."""
+        from game.saves import SaveError
+
+        if self._latest is None or not self.shell.profile.endings:
+            return None
+        try:
+            session = self.shell.saves.load(self._latest.slot, self.shell.story).session
+        except SaveError:
+            return None
+        step = session.step
+        return session if step.awaiting is None and step.snapshot.state.ending else None
 
     def entered(self) -> None:
         """Backdrop and music of the title."""
@@ -60,7 +75,9 @@ class TitleScreen(ListPage):
         """The menu."""
         words, shell = self.shell.words, self.shell
         rows: list[Entry] = []
-        if self._latest is not None:
+        if self._ended is not None:
+            rows.append(Entry(words("see_map"), self._map))
+        elif self._latest is not None:
             rows.append(Entry(words("continue"), self._continue))
         return [
             *rows,
@@ -83,6 +100,15 @@ class TitleScreen(ListPage):
         from game.ui.play import PlayScreen
 
         return Rebase((PlayScreen(self.shell, Session.begin(self.shell.story), animate=True),))
+
+    def _map(self) -> Move | None:
+        """The time map of a game that has ended, from which one can go back anywhere."""
+        from game.ui.play import PlayScreen
+        from game.ui.time_map import TimeMapPage
+
+        if self._ended is None:
+            return None
+        return Push(TimeMapPage(PlayScreen(self.shell, self._ended), above_ending=True))
 
     def _load(self) -> Move:
         from game.ui.slots import SlotsPage

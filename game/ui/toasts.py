@@ -27,6 +27,7 @@ class Toast:
     left: float
     icon: str = ""
     world: bool = False
+    topic: str = ""  # a message of the same topic takes its place
 
 
 def draw_toasts(
